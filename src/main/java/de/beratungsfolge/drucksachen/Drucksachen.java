@@ -1,0 +1,274 @@
+package de.beratungsfolge.drucksachen;
+
+import de.beratungsfolge.eingabe.Datum;
+import de.beratungsfolge.eingabe.EingabeFehler;
+import de.beratungsfolge.gremien.Gremien;
+import de.beratungsfolge.protokoll.Eintragsart;
+import de.beratungsfolge.protokoll.Protokoll;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The life of papers, apart from what bodies do with them. Every step is recorded in the paper's chain. */
+@Service
+@Transactional
+public class Drucksachen {
+
+    private final DrucksacheRepository drucksachen;
+    private final StationRepository stationen;
+    private final AnlageRepository anlagen;
+    private final SichtvermerkRepository sichtvermerke;
+    private final Gremien gremien;
+    private final Protokoll protokoll;
+
+    Drucksachen(DrucksacheRepository drucksachen, StationRepository stationen, AnlageRepository anlagen,
+                SichtvermerkRepository sichtvermerke, Gremien gremien, Protokoll protokoll) {
+        this.drucksachen = drucksachen;
+        this.stationen = stationen;
+        this.anlagen = anlagen;
+        this.sichtvermerke = sichtvermerke;
+        this.gremien = gremien;
+        this.protokoll = protokoll;
+    }
+
+    /**
+     * Opens a paper as a draft.
+     *
+     * @throws EingabeFehler if something is missing or the number is taken
+     */
+    public Drucksache anlegen(Grunddaten daten, String verfasser) {
+        daten.pruefen();
+        if (drucksachen.findByNummer(daten.nummer().strip()).isPresent()) {
+            throw new EingabeFehler("Nummer der Drucksache", "„" + daten.nummer().strip() + "“ ist schon vergeben.");
+        }
+        Drucksache neu = drucksachen.save(Drucksache.neu(daten, verfasser));
+        verzeichnen(neu, Eintragsart.SCHRITT, "Drucksache angelegt", verfasser, daten.datum(), daten);
+        return neu;
+    }
+
+    /**
+     * Takes over what the author worked out and asks for the Sichtvermerke.
+     *
+     * @throws EingabeFehler if something is missing or contradicts itself
+     */
+    public List<Sichtvermerk> entwurfUebernehmen(long drucksacheId, Entwurf entwurf, String person) {
+        EntwurfPruefung.pruefen(entwurf, gremien);
+        Drucksache drucksache = drucksachen.save(drucksache(drucksacheId).mitEntwurf(entwurf));
+        stationenErsetzen(drucksacheId, entwurf.beratungsfolge());
+        anlagenErsetzen(drucksacheId, entwurf.anlagen());
+        int runde = naechsteRunde(drucksacheId);
+        List<Sichtvermerk> erbeten = new ArrayList<>();
+        for (Sichtvermerkstelle stelle : entwurf.sichtvermerke()) {
+            erbeten.add(sichtvermerke.save(
+                    new Sichtvermerk(null, drucksacheId, runde, stelle, null, null, null, null)));
+        }
+        verzeichnen(drucksache, Eintragsart.SCHRITT, "Entwurf ausgearbeitet", person, drucksache.datum(), entwurf);
+        return erbeten;
+    }
+
+    /**
+     * Enters a Sichtvermerk or that the paper goes back to its author.
+     *
+     * @throws EingabeFehler if the paper is sent back without a remark
+     */
+    public Sichtvermerk sichtvermerkEintragen(long sichtvermerkId, boolean zugestimmt, String bemerkung,
+                                              String person, LocalDate am) {
+        if (!zugestimmt && (bemerkung == null || bemerkung.isBlank())) {
+            throw new EingabeFehler("Bemerkung", "Wer die Drucksache zurückgibt, sagt bitte, warum.");
+        }
+        Sichtvermerk sichtvermerk = sichtvermerke.save(
+                sichtvermerk(sichtvermerkId).erteilt(zugestimmt, bemerkung, gremien.nameVon(person), am));
+        if (!zugestimmt) {
+            standSetzen(sichtvermerk.drucksacheId(), Stand.ENTWURF);
+        }
+        Map<String, Object> inhalt = new LinkedHashMap<>();
+        inhalt.put("stelle", sichtvermerk.stelle());
+        inhalt.put("zugestimmt", zugestimmt);
+        inhalt.put("bemerkung", bemerkung);
+        verzeichnen(drucksache(sichtvermerk.drucksacheId()), Eintragsart.UNTERSCHRIFT,
+                "Sichtvermerk " + sichtvermerk.stelle().bezeichnung() + (zugestimmt ? " erteilt" : " verweigert"),
+                person, am, inhalt);
+        return sichtvermerk;
+    }
+
+    /**
+     * Signs the paper, or sends it back to its author with a remark.
+     *
+     * @throws EingabeFehler if it is sent back without a remark or signed before its own date
+     */
+    public void unterzeichnen(long drucksacheId, boolean unterzeichnet, String bemerkung, String person,
+                              LocalDate am) {
+        Drucksache drucksache = drucksache(drucksacheId);
+        if (!unterzeichnet) {
+            if (bemerkung == null || bemerkung.isBlank()) {
+                throw new EingabeFehler("Bemerkung", "Wer die Drucksache zurückgibt, sagt bitte, warum.");
+            }
+            drucksachen.save(drucksache.mitStand(Stand.ENTWURF));
+        } else {
+            if (am.isBefore(drucksache.datum())) {
+                throw new EingabeFehler("Unterzeichnet am",
+                        "liegt vor dem Datum der Drucksache (" + Datum.deutsch(drucksache.datum()) + ").");
+            }
+            drucksachen.save(drucksache.unterzeichnet(gremien.nameVon(person), am));
+        }
+        Map<String, Object> inhalt = new LinkedHashMap<>();
+        inhalt.put("unterzeichnet", unterzeichnet);
+        inhalt.put("bemerkung", bemerkung);
+        verzeichnen(drucksache, Eintragsart.UNTERSCHRIFT,
+                unterzeichnet ? "Drucksache unterzeichnet" : "Unterschrift verweigert", person, am, inhalt);
+    }
+
+    /** @return the first station that still has to treat the paper; none once the deciding body rejected it */
+    public Optional<Station> naechsteStation(long drucksacheId) {
+        List<Station> folge = stationen(drucksacheId);
+        if (abschluss(folge).filter(Stand.ABGELEHNT::equals).isPresent()) {
+            return Optional.empty();
+        }
+        return folge.stream().filter(Station::offen).findFirst();
+    }
+
+    /** @return how the paper ended after its last station, and notes it as the paper's state */
+    public Stand abschliessen(long drucksacheId) {
+        Stand stand = abschluss(stationen(drucksacheId)).orElse(Stand.BEHANDELT);
+        standSetzen(drucksacheId, stand);
+        return stand;
+    }
+
+    /** Enters what a body made of the paper. */
+    public void ergebnisEintragen(long stationId, Beratungsergebnis ergebnis, String sitzung, String person,
+                                  LocalDateTime geschehenAm) {
+        Station station = stationen.save(station(stationId).mitErgebnis(ergebnis, geschehenAm.toLocalDate()));
+        Drucksache drucksache = drucksache(station.drucksacheId());
+        if (ergebnis == Beratungsergebnis.ZURUECKGEZOGEN) {
+            standSetzen(drucksache.id(), Stand.ZURUECKGEZOGEN);
+        }
+        Map<String, Object> inhalt = new LinkedHashMap<>();
+        inhalt.put("gremium", gremien.gremium(station.gremiumId()).name());
+        inhalt.put("sitzung", sitzung);
+        inhalt.put("aktion", station.aktion());
+        inhalt.put("ergebnis", ergebnis);
+        protokoll.verzeichnen(drucksache.nummer(), Eintragsart.SCHRITT,
+                gremien.gremium(station.gremiumId()).name() + ": " + ergebnis.bezeichnung(), person, geschehenAm,
+                inhalt, null);
+    }
+
+    /**
+     * Enters that the decision was carried out.
+     *
+     * @throws EingabeFehler if the report is missing or dated before the decision
+     */
+    public void ausfuehrungEintragen(long drucksacheId, LocalDate am, String bericht, String person) {
+        if (bericht == null || bericht.isBlank()) {
+            throw new EingabeFehler("Bericht", "bitte angeben.");
+        }
+        LocalDate beschlossen = stationen(drucksacheId).stream()
+                .filter(station -> station.ergebnis() == Beratungsergebnis.BESCHLOSSEN)
+                .map(Station::ergebnisAm).findFirst().orElse(am);
+        if (am.isBefore(beschlossen)) {
+            throw new EingabeFehler("Ausgeführt am",
+                    "liegt vor dem Beschluss (" + Datum.deutsch(beschlossen) + ").");
+        }
+        Drucksache drucksache = drucksachen.save(drucksache(drucksacheId).ausgefuehrt(am, bericht));
+        verzeichnen(drucksache, Eintragsart.SCHRITT, "Ausführung berichtet", person, am, Map.of("bericht", bericht));
+    }
+
+    /** @return the paper
+     *  @throws NoSuchElementException if there is none */
+    public Drucksache drucksache(long id) {
+        return drucksachen.findById(id).orElseThrow(() -> new NoSuchElementException("Drucksache " + id));
+    }
+
+    /** @return the paper with this number, if there is one */
+    public Optional<Drucksache> mitNummer(String nummer) {
+        return drucksachen.findByNummer(nummer);
+    }
+
+    /** @return all papers */
+    public List<Drucksache> alle() {
+        return drucksachen.findAll();
+    }
+
+    /** @return the route of a paper in its order */
+    public List<Station> stationen(long drucksacheId) {
+        return stationen.findByDrucksacheIdOrderByPosition(drucksacheId);
+    }
+
+    /** @return one stop of a route
+     *  @throws NoSuchElementException if there is none */
+    public Station station(long id) {
+        return stationen.findById(id).orElseThrow(() -> new NoSuchElementException("Station " + id));
+    }
+
+    /** @return stations of signed papers that wait for this body, by the date on the paper */
+    public List<Station> wartende(long gremiumId) {
+        return stationen.findByGremiumIdOrderByTerminAscIdAsc(gremiumId).stream()
+                .filter(Station::offen)
+                .filter(station -> drucksache(station.drucksacheId()).stand() == Stand.BERATUNG)
+                .filter(station -> naechsteStation(station.drucksacheId()).map(Station::id)
+                        .filter(station.id()::equals).isPresent())
+                .toList();
+    }
+
+    /** @return the paper's attachments in their order */
+    public List<Anlage> anlagen(long drucksacheId) {
+        return anlagen.findByDrucksacheIdOrderByNummer(drucksacheId);
+    }
+
+    /** @return every Sichtvermerk ever asked for, oldest first */
+    public List<Sichtvermerk> sichtvermerke(long drucksacheId) {
+        return sichtvermerke.findByDrucksacheIdOrderById(drucksacheId);
+    }
+
+    /** @return one Sichtvermerk
+     *  @throws NoSuchElementException if there is none */
+    public Sichtvermerk sichtvermerk(long id) {
+        return sichtvermerke.findById(id).orElseThrow(() -> new NoSuchElementException("Sichtvermerk " + id));
+    }
+
+    private static Optional<Stand> abschluss(List<Station> folge) {
+        return folge.stream().filter(station -> station.aktion() == Beratungsaktion.BESCHLIESSEND)
+                .map(Station::ergebnis)
+                .filter(ergebnis -> ergebnis == Beratungsergebnis.BESCHLOSSEN
+                        || ergebnis == Beratungsergebnis.ABGELEHNT)
+                .reduce((frueher, spaeter) -> spaeter)
+                .map(ergebnis -> ergebnis == Beratungsergebnis.BESCHLOSSEN ? Stand.BESCHLOSSEN : Stand.ABGELEHNT);
+    }
+
+    private void standSetzen(long drucksacheId, Stand stand) {
+        drucksachen.save(drucksache(drucksacheId).mitStand(stand));
+    }
+
+    private void stationenErsetzen(long drucksacheId, List<Entwurf.Halt> folge) {
+        stationen.deleteByDrucksacheId(drucksacheId);
+        int position = 0;
+        for (Entwurf.Halt halt : folge) {
+            long gremiumId = gremien.gremium(halt.gremium()).orElseThrow().id();
+            stationen.save(new Station(null, drucksacheId, ++position, gremiumId, halt.termin(), halt.aktion(),
+                    null, null));
+        }
+    }
+
+    private void anlagenErsetzen(long drucksacheId, List<String> titel) {
+        anlagen.deleteByDrucksacheId(drucksacheId);
+        int nummer = 0;
+        for (String einer : titel) {
+            anlagen.save(new Anlage(null, drucksacheId, ++nummer, einer.strip()));
+        }
+    }
+
+    private int naechsteRunde(long drucksacheId) {
+        return sichtvermerke(drucksacheId).stream().mapToInt(Sichtvermerk::runde).max().orElse(0) + 1;
+    }
+
+    private void verzeichnen(Drucksache drucksache, Eintragsart art, String schritt, String person, LocalDate am,
+                             Object inhalt) {
+        protokoll.verzeichnen(drucksache.nummer(), art, schritt, person, am.atStartOfDay(), inhalt, null);
+    }
+}

@@ -1,0 +1,71 @@
+package de.beratungsfolge.drucksachen;
+
+import de.beratungsfolge.eingabe.Pruefliste;
+import de.beratungsfolge.gremien.Gremien;
+import java.util.List;
+
+/** What a draft must have before it may go out for Sichtvermerke. */
+final class EntwurfPruefung {
+
+    private EntwurfPruefung() {
+    }
+
+    static void pruefen(Entwurf entwurf, Gremien gremien) {
+        Pruefliste liste = new Pruefliste()
+                .verlange("Betreff", entwurf.betreff()).hoechstens("Betreff", entwurf.betreff(), 500)
+                .verlange("Beschlussvorschlag", entwurf.beschlussvorschlag())
+                .verlange("Sachdarstellung", entwurf.sachdarstellung())
+                .verlange("Klimaschutzrelevanz", entwurf.klimawirkung())
+                .hoechstens("Erläuterung zum Klimaschutz", entwurf.klimaErlaeuterung(), 2000);
+        finanzen(liste, entwurf.finanzen());
+        beratungsfolge(liste, entwurf.beratungsfolge(), gremien);
+        for (String anlage : entwurf.anlagen()) {
+            liste.verlange("Anlage", anlage).hoechstens("Anlage", anlage, 300);
+        }
+        liste.abweisenWenn(braucht(entwurf) && !entwurf.sichtvermerke().contains(Sichtvermerkstelle.KAEMMERER),
+                "Sichtvermerke", "Die Drucksache hat finanzielle Auswirkungen, also muss der Kämmerer sie sehen.");
+        liste.abschliessen();
+    }
+
+    private static boolean braucht(Entwurf entwurf) {
+        return entwurf.finanzen() != null && Boolean.TRUE.equals(entwurf.finanzen().auswirkungen());
+    }
+
+    private static void finanzen(Pruefliste liste, Finanzen finanzen) {
+        if (finanzen == null || finanzen.auswirkungen() == null) {
+            liste.verlange("Finanzielle Auswirkungen", (Object) null);
+            return;
+        }
+        if (!finanzen.auswirkungen()) {
+            return;
+        }
+        liste.nichtNegativ("Erträge im ersten Jahr", finanzen.ertragErstesJahr())
+                .nichtNegativ("Erträge in den Folgejahren", finanzen.ertragFolgejahre())
+                .nichtNegativ("Aufwendungen im ersten Jahr", finanzen.aufwandErstesJahr())
+                .nichtNegativ("Aufwendungen in den Folgejahren", finanzen.aufwandFolgejahre())
+                .nichtNegativ("Betrag der über- oder außerplanmäßigen Mittel", finanzen.ueberAplBetrag())
+                .abweisenWenn(finanzen.ertragErstesJahr() == null && finanzen.aufwandErstesJahr() == null,
+                        "Erträge und Aufwendungen", "für das erste Jahr fehlt mindestens ein Betrag.")
+                .verlange("Haushaltsbelastung (einmalig oder jährlich)", finanzen.haeufigkeit())
+                .verlange("Mittel sind in ausreichender Höhe veranschlagt", finanzen.mittelVeranschlagt())
+                .abweisenWenn(Boolean.TRUE.equals(finanzen.ueberAusserplanmaessig())
+                                && finanzen.ueberAplBetrag() == null,
+                        "Betrag der über- oder außerplanmäßigen Mittel", "bitte angeben.")
+                .hoechstens("Bemerkungen", finanzen.bemerkung(), 2000)
+                .hoechstens("Deckung", finanzen.ueberAplDeckung(), 500);
+    }
+
+    private static void beratungsfolge(Pruefliste liste, List<Entwurf.Halt> folge, Gremien gremien) {
+        liste.abweisenWenn(folge.isEmpty(), "Beratungsfolge", "Es fehlt mindestens eine Station.");
+        int nummer = 0;
+        for (Entwurf.Halt halt : folge) {
+            String zeile = "Beratungsfolge, Zeile " + ++nummer;
+            liste.verlange(zeile + ", Gremium", halt.gremium())
+                    .abweisenWenn(halt.gremium() != null && !halt.gremium().isBlank()
+                            && gremien.gremium(halt.gremium()).isEmpty(), zeile + ", Gremium",
+                            "„" + halt.gremium() + "“ ist nicht bekannt.")
+                    .verlange(zeile + ", Termin", halt.termin())
+                    .verlange(zeile + ", Beratungsaktion", halt.aktion());
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package de.beratungsfolge.drucksachen;
+
+/** Whose Sichtvermerk a paper may need, with the role that gives it. */
+public enum Sichtvermerkstelle {
+    ERSTE_BEIGEORDNETE("Erste Beigeordnete", "erste-beigeordnete"),
+    BEIGEORDNETER("Beigeordneter", "beigeordneter"),
+    KAEMMERER("Kämmerer", "kaemmerei");
+
+    private final String bezeichnung;
+    private final String rolle;
+
+    Sichtvermerkstelle(String bezeichnung, String rolle) {
+        this.bezeichnung = bezeichnung;
+        this.rolle = rolle;
+    }
+
+    /** @return the German name that people read */
+    public String bezeichnung() {
+        return bezeichnung;
+    }
+
+    /** @return the role whose members may give it */
+    public String rolle() {
+        return rolle;
+    }
+}

@@ -1,0 +1,24 @@
+package de.beratungsfolge.drucksachen;
+
+/** Where a paper is in its life. */
+public enum Stand {
+    ENTWURF("im Entwurf"),
+    MITZEICHNUNG("in Mitzeichnung und Unterschrift"),
+    BERATUNG("in der Beratung"),
+    BESCHLOSSEN("beschlossen, Ausführung läuft"),
+    AUSGEFUEHRT("ausgeführt"),
+    ABGELEHNT("abgelehnt"),
+    BEHANDELT("abschließend behandelt"),
+    ZURUECKGEZOGEN("zurückgezogen");
+
+    private final String bezeichnung;
+
+    Stand(String bezeichnung) {
+        this.bezeichnung = bezeichnung;
+    }
+
+    /** @return the German name that people read */
+    public String bezeichnung() {
+        return bezeichnung;
+    }
+}

@@ -1,0 +1,3 @@
+/** Papers, their routes, financial and climate effects, attachments and Sichtvermerke. */
+@org.springframework.modulith.ApplicationModule(displayName = "Drucksachen", allowedDependencies = {"eingabe", "gremien", "protokoll", "regelwerk :: pruefungen"})
+package de.beratungsfolge.drucksachen;

@@ -1,0 +1,37 @@
+package de.beratungsfolge.protokoll;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * One entry of the record. Never changed after it was written.
+ *
+ * @param vorgang        the chain it belongs to: a paper's number or a meeting's Kennung
+ * @param laufnummer     position in the chain, from 1
+ * @param schritt        German name of the step
+ * @param geschehenAm    local time at which it happened, as people entered it
+ * @param erfasstAm      instant at which the program recorded it
+ * @param inhalt         canonical JSON (RFC 8785); may be deleted later by law, the hash stays
+ * @param inhaltHash     SHA-256 of {@code inhalt}, hexadecimal
+ * @param vorgaengerHash hash of the entry before, or 64 zeros
+ * @param hash           SHA-256 over everything but {@code inhalt}
+ * @param regelfassung   hash of the rule base that found the result, or null
+ */
+@Table("protokoll_eintrag")
+public record Eintrag(
+        @Id Long id,
+        String vorgang,
+        int laufnummer,
+        Eintragsart art,
+        String schritt,
+        String person,
+        LocalDateTime geschehenAm,
+        Instant erfasstAm,
+        String regelfassung,
+        String inhalt,
+        String inhaltHash,
+        String vorgaengerHash,
+        String hash) {
+}

@@ -1,0 +1,68 @@
+package de.beratungsfolge.sitzungen;
+
+import de.beratungsfolge.eingabe.Pruefliste;
+import de.beratungsfolge.gremien.Mitglied;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** What an attendance list must say before it is taken. */
+final class AnwesenheitPruefung {
+
+    private AnwesenheitPruefung() {
+    }
+
+    static void pruefen(Anwesenheitsliste eingabe, List<Mitglied> mitglieder, List<Mitglied> vertreter) {
+        Pruefliste liste = new Pruefliste().verlange("Beginn der Sitzung", eingabe.beginn());
+        Map<Long, Anwesenheitsliste.Zeile> zeilen = new HashMap<>();
+        for (Anwesenheitsliste.Zeile zeile : eingabe.mitglieder()) {
+            liste.abweisenWenn(mitglieder.stream().noneMatch(m -> m.personId() == zeile.personId()), "Anwesenheit",
+                    "Person " + zeile.personId() + " gehört am Sitzungstag nicht zum Gremium.");
+            liste.abweisenWenn(zeilen.put(zeile.personId(), zeile) != null, "Anwesenheit",
+                    "Person " + zeile.personId() + " steht zweimal in der Liste.");
+        }
+        Set<Long> sitzen = new HashSet<>();
+        for (Mitglied mitglied : mitglieder) {
+            Anwesenheitsliste.Zeile zeile = zeilen.get(mitglied.personId());
+            String name = mitglied.person().name();
+            liste.abweisenWenn(zeile == null || zeile.status() == null, name,
+                    "Bitte angeben, ob anwesend, entschuldigt oder fehlend.");
+            if (zeile != null && zeile.vertretenDurch() != null) {
+                vertretung(liste, mitglied, zeile, mitglieder, vertreter, sitzen);
+            }
+        }
+        namen(liste, "Verwaltung", eingabe.verwaltung());
+        namen(liste, "Gäste", eingabe.gaeste());
+        liste.abschliessen();
+    }
+
+    private static void vertretung(Pruefliste liste, Mitglied mitglied, Anwesenheitsliste.Zeile zeile,
+                                   List<Mitglied> mitglieder, List<Mitglied> vertreter, Set<Long> sitzen) {
+        String name = mitglied.person().name();
+        Optional<Mitglied> vertretung = vertreter.stream()
+                .filter(v -> v.personId() == zeile.vertretenDurch()).findFirst();
+        liste.abweisenWenn(zeile.status() == Anwesenheitsstatus.ANWESEND, name,
+                "Wer anwesend ist, wird nicht vertreten.");
+        liste.abweisenWenn(!mitglied.art().stimmberechtigt(), name, "Beratende Mitglieder werden nicht vertreten.");
+        if (vertretung.isEmpty()) {
+            liste.abweisenWenn(true, name, "Die gewählte Vertretung ist für dieses Gremium nicht bestellt.");
+            return;
+        }
+        String wer = vertretung.get().person().name();
+        liste.abweisenWenn(!Objects.equals(vertretung.get().fraktionId(), mitglied.fraktionId()), name,
+                wer + " ist für eine andere Fraktion als Vertretung bestellt.");
+        liste.abweisenWenn(mitglieder.stream().anyMatch(m -> m.personId() == zeile.vertretenDurch()), name,
+                wer + " ist selbst Mitglied des Gremiums.");
+        liste.abweisenWenn(!sitzen.add(zeile.vertretenDurch()), name, wer + " vertritt schon ein anderes Mitglied.");
+    }
+
+    private static void namen(Pruefliste liste, String feld, List<String> namen) {
+        for (String name : namen) {
+            liste.verlange(feld, name).hoechstens(feld, name, 300);
+        }
+    }
+}

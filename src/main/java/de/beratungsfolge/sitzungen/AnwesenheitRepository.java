@@ -1,0 +1,11 @@
+package de.beratungsfolge.sitzungen;
+
+import java.util.List;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface AnwesenheitRepository extends ListCrudRepository<Anwesenheit, Long> {
+
+    List<Anwesenheit> findBySitzungIdOrderById(long sitzungId);
+
+    void deleteBySitzungId(long sitzungId);
+}

@@ -1,0 +1,57 @@
+package de.beratungsfolge.sitzungen;
+
+import de.beratungsfolge.gremien.Gremium;
+import de.beratungsfolge.gremien.Mitgliedsart;
+import de.beratungsfolge.regelwerk.pruefungen.Beschlussfaehigkeit;
+import de.beratungsfolge.regelwerk.pruefungen.GremiumArt;
+import java.util.List;
+import java.util.Set;
+
+/** Translates attendance into the facts of the check {@code beschlussfaehigkeit}. */
+final class Beschlussfaehigkeitsfakten {
+
+    static final String UNFAEHIG = "BESCHLUSSUNFAEHIG";
+
+    private Beschlussfaehigkeitsfakten() {
+    }
+
+    /** The opening of a meeting: the chair counts. */
+    static Beschlussfaehigkeit fuerSitzung(Gremium gremium, List<Anwesenheit> anwesende) {
+        return fakten(gremium, anwesende, Set.of(), true);
+    }
+
+    /** One item: whoever is excluded does not count as present (§ 31 GO NRW); the base stays. */
+    static Beschlussfaehigkeit fuerPunkt(Gremium gremium, List<Anwesenheit> anwesende, Set<Long> ausgeschlossen,
+                                         boolean zaehlungVerlangt) {
+        return fakten(gremium, anwesende, ausgeschlossen, zaehlungVerlangt);
+    }
+
+    private static Beschlussfaehigkeit fakten(Gremium gremium, List<Anwesenheit> anwesende, Set<Long> ausgeschlossen,
+                                              boolean zaehlungVerlangt) {
+        List<Anwesenheit> draussen = anwesende.stream()
+                .filter(anwesenheit -> ausgeschlossen.contains(anwesenheit.personId())).toList();
+        boolean ganz = gremium.art() == GremiumArt.RAT || gremium.art() == GremiumArt.SENIORENBEIRAT;
+        int beratend = zahl(anwesende, Mitgliedsart.BERATEND);
+        if (ganz) {
+            return new Beschlussfaehigkeit(gremium.fuerRegeln(),
+                    new Beschlussfaehigkeit.Anwesend(stimmberechtigt(anwesende), null, null, beratend, null),
+                    new Beschlussfaehigkeit.Ausgeschlossen(stimmberechtigt(draussen), null, null),
+                    zaehlungVerlangt, null, null);
+        }
+        return new Beschlussfaehigkeit(gremium.fuerRegeln(),
+                new Beschlussfaehigkeit.Anwesend(null, zahl(anwesende, Mitgliedsart.RATSMITGLIED),
+                        zahl(anwesende, Mitgliedsart.SACHKUNDIGER_BUERGER), beratend,
+                        zahl(anwesende, Mitgliedsart.BUERGERMEISTER) - zahl(draussen, Mitgliedsart.BUERGERMEISTER) > 0),
+                new Beschlussfaehigkeit.Ausgeschlossen(null, zahl(draussen, Mitgliedsart.RATSMITGLIED),
+                        zahl(draussen, Mitgliedsart.SACHKUNDIGER_BUERGER)),
+                zaehlungVerlangt, null, null);
+    }
+
+    private static int zahl(List<Anwesenheit> liste, Mitgliedsart art) {
+        return (int) liste.stream().filter(anwesenheit -> anwesenheit.art() == art).count();
+    }
+
+    private static int stimmberechtigt(List<Anwesenheit> liste) {
+        return (int) liste.stream().filter(Anwesenheit::stimmberechtigtAnwesend).count();
+    }
+}

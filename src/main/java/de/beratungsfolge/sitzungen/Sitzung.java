@@ -1,0 +1,122 @@
+package de.beratungsfolge.sitzungen;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+/** A meeting of a body. Changed only by this room. */
+public class Sitzung {
+
+    @Id
+    Long id;
+    @Version
+    Long version;
+    String kennung;
+    long gremiumId;
+    int nummer;
+    LocalDate datum;
+    LocalTime beginn;
+    String ort;
+    Sitzungsstand stand;
+    LocalDate einladungVom;
+    LocalDate zugangAm;
+    Long ladungBefundId;
+    Long beschlussfaehigkeitBefundId;
+    String beschlussfaehigkeit;
+    LocalTime endeOeffentlich;
+    LocalTime ende;
+    String niederschriftErgaenzung;
+    String niederschriftBemerkung;
+
+    /** @return the id */
+    public Long id() {
+        return id;
+    }
+
+    /** @return e.g. {@code SozA-3-2021-11-16}: names the meeting and its chain in the record */
+    public String kennung() {
+        return kennung;
+    }
+
+    /** @return the body that meets */
+    public long gremiumId() {
+        return gremiumId;
+    }
+
+    /** @return the how-manieth meeting of the body it is */
+    public int nummer() {
+        return nummer;
+    }
+
+    /** @return the day; the rules as in force on it decide */
+    public LocalDate datum() {
+        return datum;
+    }
+
+    /** @return when it begins, as invited or, once open, as it began */
+    public LocalTime beginn() {
+        return beginn;
+    }
+
+    /** @return day and time of its beginning */
+    public LocalDateTime beginntAm() {
+        return datum.atTime(beginn);
+    }
+
+    /** @return where it takes place */
+    public String ort() {
+        return ort;
+    }
+
+    /** @return where it is in its life */
+    public Sitzungsstand stand() {
+        return stand;
+    }
+
+    /** @return date on the invitation, or null */
+    public LocalDate einladungVom() {
+        return einladungVom;
+    }
+
+    /** @return day on which the members received it, or null */
+    public LocalDate zugangAm() {
+        return zugangAm;
+    }
+
+    /** @return the finding on the invitation, or null */
+    public Long ladungBefundId() {
+        return ladungBefundId;
+    }
+
+    /** @return the finding on the quorum, or null */
+    public Long beschlussfaehigkeitBefundId() {
+        return beschlussfaehigkeitBefundId;
+    }
+
+    /** @return what the chair established about the quorum, or null */
+    public String beschlussfaehigkeit() {
+        return beschlussfaehigkeit;
+    }
+
+    /** @return when the public part was closed, or null */
+    public LocalTime endeOeffentlich() {
+        return endeOeffentlich;
+    }
+
+    /** @return when the whole meeting was closed, or null */
+    public LocalTime ende() {
+        return ende;
+    }
+
+    /** @return what the minutes add to what was recorded, or null */
+    public String niederschriftErgaenzung() {
+        return niederschriftErgaenzung;
+    }
+
+    /** @return why the chair sent the minutes back, or null */
+    public String niederschriftBemerkung() {
+        return niederschriftBemerkung;
+    }
+}

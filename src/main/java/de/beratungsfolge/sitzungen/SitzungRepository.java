@@ -1,0 +1,12 @@
+package de.beratungsfolge.sitzungen;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface SitzungRepository extends ListCrudRepository<Sitzung, Long> {
+
+    Optional<Sitzung> findByKennung(String kennung);
+
+    List<Sitzung> findByGremiumIdOrderByDatum(long gremiumId);
+}

@@ -1,0 +1,6 @@
+package de.beratungsfolge.sitzungen;
+
+/** A vote. */
+public enum Stimme {
+    JA, NEIN, ENTHALTUNG
+}
