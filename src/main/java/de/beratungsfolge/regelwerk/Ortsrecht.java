@@ -1,0 +1,46 @@
+package de.beratungsfolge.regelwerk;
+
+import de.beratungsfolge.regelwerk.pruefungen.Zaehlweise;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * The values of local law that apply on one day.
+ *
+ * @param stichtag the day
+ * @param werte the values by name
+ */
+public record Ortsrecht(LocalDate stichtag, Map<String, Ortswert> werte) {
+
+    static final String LADUNGSFRIST_TAGE = "ladungsfristTage";
+    static final String ZAEHLWEISE = "zaehlweise";
+
+    /** Days of the Ladungsfrist. */
+    public int ladungsfristTage() {
+        return (Integer) wert(LADUNGSFRIST_TAGE).wert();
+    }
+
+    /** How these days are counted. */
+    public Zaehlweise zaehlweise() {
+        return Zaehlweise.valueOf((String) wert(ZAEHLWEISE).wert());
+    }
+
+    /** Source and certainty of a value, e.g. "Beispielwert, nicht aus der Vorlage". */
+    public String herkunft(String name) {
+        return wert(name).herkunft();
+    }
+
+    /**
+     * One value with its source.
+     *
+     * @throws RegelwerkFehler if none of that name applies on this day
+     */
+    public Ortswert wert(String name) {
+        Ortswert wert = werte.get(name);
+        if (wert == null) {
+            throw new RegelwerkFehler("Für den " + stichtag + " ist kein Ortsrechtswert „" + name + "“ bekannt.");
+        }
+        return wert;
+    }
+}

@@ -1,0 +1,6 @@
+package de.beratungsfolge.regelwerk.pruefungen;
+
+/** How somebody voted. */
+public enum Stimme {
+    JA, NEIN, ENTHALTUNG
+}
