@@ -1,5 +1,6 @@
 package de.beratungsfolge.sitzungen;
 
+import de.beratungsfolge.regelwerk.pruefungen.Stimme;
 import org.springframework.data.annotation.Id;
 
 /** How one member voted in a named vote. */

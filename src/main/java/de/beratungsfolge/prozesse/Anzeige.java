@@ -1,0 +1,72 @@
+package de.beratungsfolge.prozesse;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.beratungsfolge.feststellungen.ErhobenerBefund;
+import de.beratungsfolge.feststellungen.Ergebnisnamen;
+import de.beratungsfolge.regelwerk.Befund;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.camunda.spin.plugin.variable.value.JsonValue;
+import org.springframework.stereotype.Component;
+
+/** Shapes what a task shows: small values only, the documents stay where they are. */
+@Component
+public class Anzeige {
+
+    private final ObjectMapper json;
+
+    Anzeige(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** @return the values as the local variable {@code anzeige} of a task */
+    public JsonValue fuerFormular(Map<String, Object> werte) {
+        try {
+            return SpinValues.jsonValue(json.writeValueAsString(werte)).create();
+        } catch (JsonProcessingException fehler) {
+            throw new IllegalStateException("Die Anzeige lässt sich nicht als JSON schreiben", fehler);
+        }
+    }
+
+    /**
+     * A finding in words, with the results a person may establish.
+     *
+     * @param ergebnisse codes of all results of the check
+     */
+    public static Map<String, Object> befund(ErhobenerBefund erhoben, List<String> ergebnisse) {
+        Befund befund = erhoben.befund();
+        Map<String, Object> werte = new LinkedHashMap<>();
+        werte.put("id", erhoben.id());
+        werte.put("ergebnis", befund.ergebnis());
+        werte.put("ergebnisName", Ergebnisnamen.name(befund.ergebnis()));
+        werte.put("satz", befund.satz());
+        werte.put("normen", String.join(" · ", befund.normen()));
+        werte.put("hinweise", befund.hinweise().stream().map(Ergebnisnamen::hinweis).toList());
+        werte.put("quelle", befund.quelle() + ", Fassung " + befund.regelfassung().substring(0, 8));
+        werte.put("optionen", optionen(befund.ergebnis(), ergebnisse));
+        return werte;
+    }
+
+    /** @return an entry of a choice as forms want it */
+    public static Map<String, Object> option(Object wert, String text) {
+        return Map.of("value", wert, "label", text);
+    }
+
+    private static List<Map<String, Object>> optionen(String gefunden, List<String> ergebnisse) {
+        List<String> alle = new ArrayList<>(ergebnisse);
+        alle.remove(gefunden);
+        List<Map<String, Object>> optionen = new ArrayList<>();
+        optionen.add(option(gefunden, gross(Ergebnisnamen.name(gefunden)) + " – wie gerechnet"));
+        alle.forEach(anderes -> optionen.add(
+                option(anderes, gross(Ergebnisnamen.name(anderes)) + " – abweichend, mit Begründung")));
+        return optionen;
+    }
+
+    private static String gross(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}

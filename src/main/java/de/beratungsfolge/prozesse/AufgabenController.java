@@ -1,0 +1,53 @@
+package de.beratungsfolge.prozesse;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Data of embedded forms. A person gets them for the tasks that Tasklist shows this person, for no others. */
+@RestController
+class AufgabenController {
+
+    private final TaskService tasks;
+    private final Anmeldung anmeldung;
+    private final List<Aufgabenanzeige> anzeigen;
+
+    AufgabenController(TaskService tasks, Anmeldung anmeldung, List<Aufgabenanzeige> anzeigen) {
+        this.tasks = tasks;
+        this.anmeldung = anmeldung;
+        this.anzeigen = anzeigen;
+    }
+
+    @GetMapping("/api/aufgaben/{id}")
+    ResponseEntity<Object> anzeige(@PathVariable String id, HttpServletRequest anfrage) {
+        return anmeldung.angemeldet(anfrage)
+                .map(person -> anmeldung.als(person, () -> anzeige(id)))
+                .orElseGet(() -> fehler(HttpStatus.UNAUTHORIZED, "Bitte melden Sie sich an."));
+    }
+
+    private ResponseEntity<Object> anzeige(String id) {
+        Task task = tasks.createTaskQuery().taskId(id).singleResult();
+        if (task == null) {
+            return fehler(HttpStatus.NOT_FOUND, "Diese Aufgabe gibt es nicht mehr, oder sie ist nicht Ihre.");
+        }
+        return anzeigen.stream().filter(einer -> einer.anzeigen().containsKey(task.getTaskDefinitionKey())).findFirst()
+                .map(einer -> ResponseEntity.ok(einer.anzeigen().get(task.getTaskDefinitionKey())
+                        .apply(id(task, einer.schluesselvariablen().get(task.getTaskDefinitionKey())))))
+                .orElseGet(() -> fehler(HttpStatus.NOT_FOUND, "Zu dieser Aufgabe gibt es keine Anzeige."));
+    }
+
+    private long id(Task task, String variable) {
+        return ((Number) tasks.getVariable(task.getId(), variable)).longValue();
+    }
+
+    private static ResponseEntity<Object> fehler(HttpStatus status, String satz) {
+        return ResponseEntity.status(status).body(Map.of("fehler", satz));
+    }
+}

@@ -1,0 +1,100 @@
+package de.beratungsfolge.prozesse;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.identity.Group;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives each role what it needs and nothing more. Tasks need no entry here: the engine lets candidates and
+ * assignees see their own.
+ */
+@Component
+@Order(2)
+class Berechtigungen implements ApplicationRunner {
+
+    private static final String ALLE_AUFGABEN = "Alle Aufgaben";
+
+    private final AuthorizationService berechtigungen;
+    private final IdentityService identitaeten;
+    private final FilterService filter;
+    private final TaskService tasks;
+
+    Berechtigungen(AuthorizationService berechtigungen, IdentityService identitaeten, FilterService filter,
+                   TaskService tasks) {
+        this.berechtigungen = berechtigungen;
+        this.identitaeten = identitaeten;
+        this.filter = filter;
+        this.tasks = tasks;
+    }
+
+    @Override
+    public void run(ApplicationArguments argumente) {
+        String filterId = aufgabenfilter();
+        for (Rolle rolle : Rolle.values()) {
+            gruppe(rolle);
+            rolle.anwendungen().forEach(app -> erlauben(rolle, Resources.APPLICATION, app, Permissions.ACCESS));
+            erlauben(rolle, Resources.FILTER, filterId, Permissions.READ);
+            for (String prozess : rolle.startet()) {
+                erlauben(rolle, Resources.PROCESS_DEFINITION, prozess, Permissions.READ,
+                        Permissions.CREATE_INSTANCE);
+                erlauben(rolle, Resources.PROCESS_INSTANCE, "*", Permissions.CREATE);
+            }
+        }
+        for (Rolle rolle : List.of(Rolle.PRUEFUNG, Rolle.RECHTSAMT)) {
+            erlauben(rolle, Resources.PROCESS_DEFINITION, "*", Permissions.READ, ProcessDefinitionPermissions.READ_INSTANCE,
+                    ProcessDefinitionPermissions.READ_HISTORY);
+            erlauben(rolle, Resources.DEPLOYMENT, "*", Permissions.READ);
+        }
+    }
+
+    private void gruppe(Rolle rolle) {
+        if (identitaeten.createGroupQuery().groupId(rolle.gruppe()).count() == 0) {
+            Group gruppe = identitaeten.newGroup(rolle.gruppe());
+            gruppe.setName(rolle.bezeichnung());
+            gruppe.setType("ROLLE");
+            identitaeten.saveGroup(gruppe);
+        }
+    }
+
+    private void erlauben(Rolle rolle, Resource art, String id, Permission... rechte) {
+        if (berechtigungen.createAuthorizationQuery().groupIdIn(rolle.gruppe()).resourceType(art).resourceId(id)
+                .count() > 0) {
+            return;
+        }
+        Authorization erlaubnis = berechtigungen.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        erlaubnis.setGroupId(rolle.gruppe());
+        erlaubnis.setResource(art);
+        erlaubnis.setResourceId(id);
+        erlaubnis.setPermissions(rechte);
+        berechtigungen.saveAuthorization(erlaubnis);
+    }
+
+    /** One filter for everybody: the engine lets each person see the own tasks only. */
+    private String aufgabenfilter() {
+        Filter vorhanden = filter.createFilterQuery().filterName(ALLE_AUFGABEN).singleResult();
+        if (vorhanden != null) {
+            return vorhanden.getId();
+        }
+        Filter neu = filter.newTaskFilter(ALLE_AUFGABEN);
+        neu.setQuery(tasks.createTaskQuery());
+        neu.setProperties(Map.of("description", "Was auf Sie wartet", "priority", 0, "refresh", true,
+                "showUndefinedVariable", false,
+                "variables", List.of(Map.of("name", "bezeichnung", "label", "Vorgang"))));
+        return filter.saveFilter(neu).getId();
+    }
+}

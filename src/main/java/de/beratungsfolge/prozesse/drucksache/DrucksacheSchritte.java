@@ -1,0 +1,118 @@
+package de.beratungsfolge.prozesse.drucksache;
+
+import static de.beratungsfolge.prozesse.drucksache.DrucksacheProzess.Variablen.ABSCHLUSS;
+import static de.beratungsfolge.prozesse.drucksache.DrucksacheProzess.Variablen.BEZEICHNUNG;
+import static de.beratungsfolge.prozesse.drucksache.DrucksacheProzess.Variablen.DRUCKSACHE_ID;
+import static de.beratungsfolge.prozesse.drucksache.DrucksacheProzess.Variablen.SICHTVERMERK_ID;
+import static de.beratungsfolge.prozesse.drucksache.DrucksacheProzess.Variablen.SICHTVERMERK_IDS;
+import static de.beratungsfolge.prozesse.drucksache.DrucksacheProzess.Variablen.STATION_ID;
+import static de.beratungsfolge.prozesse.drucksache.DrucksacheProzess.Variablen.VERFASSER;
+import static de.beratungsfolge.prozesse.drucksache.DrucksacheProzess.Variablen.ZURUECK_AN_VERFASSER;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import de.beratungsfolge.drucksachen.Drucksache;
+import de.beratungsfolge.drucksachen.Drucksachen;
+import de.beratungsfolge.drucksachen.Entwurf;
+import de.beratungsfolge.drucksachen.Grunddaten;
+import de.beratungsfolge.drucksachen.Sichtvermerk;
+import de.beratungsfolge.drucksachen.Station;
+import de.beratungsfolge.eingabe.Pruefliste;
+import de.beratungsfolge.prozesse.Eingaben;
+import de.beratungsfolge.prozesse.Schritt;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The steps of the process {@code drucksache}, named as the model names them. */
+@Configuration
+class DrucksacheSchritte {
+
+    private final Drucksachen drucksachen;
+
+    DrucksacheSchritte(Drucksachen drucksachen) {
+        this.drucksachen = drucksachen;
+    }
+
+    @Bean
+    JavaDelegate entwurfEroeffnen() {
+        return new Schritt((eingaben, execution) -> {
+            Grunddaten daten = new Grunddaten(eingaben.text("nummer"), eingaben.text("betreff"),
+                    eingaben.datum("datum", "Datum"), eingaben.text("fachbereich"), eingaben.text("fachdienst"),
+                    !eingaben.angekreuzt("nichtoeffentlich"));
+            Drucksache drucksache = drucksachen.anlegen(daten, eingaben.person());
+            execution.setProcessBusinessKey(drucksache.nummer());
+            execution.setVariable(DRUCKSACHE_ID, drucksache.id());
+            execution.setVariable(VERFASSER, eingaben.person());
+            execution.setVariable(BEZEICHNUNG, drucksache.nummer() + " · " + drucksache.betreff());
+        });
+    }
+
+    @Bean
+    JavaDelegate entwurfUebernehmen() {
+        return new Schritt((eingaben, execution) -> {
+            Entwurf entwurf = eingaben.daten(new TypeReference<>() { });
+            var erbeten = drucksachen.entwurfUebernehmen(eingaben.id(DRUCKSACHE_ID), entwurf, eingaben.person());
+            execution.setVariable(SICHTVERMERK_IDS, erbeten.stream().map(Sichtvermerk::id).toList());
+            execution.setVariable(ZURUECK_AN_VERFASSER, false);
+            execution.setVariable(BEZEICHNUNG, execution.getProcessBusinessKey() + " · " + entwurf.betreff());
+        });
+    }
+
+    @Bean
+    JavaDelegate sichtvermerkEintragen() {
+        return new Schritt((eingaben, execution) -> {
+            boolean zugestimmt = zugestimmt(eingaben);
+            drucksachen.sichtvermerkEintragen(eingaben.id(SICHTVERMERK_ID), zugestimmt, eingaben.text("bemerkung"),
+                    eingaben.person(), am(eingaben, "Datum des Sichtvermerks"));
+            if (!zugestimmt) {
+                execution.setVariable(ZURUECK_AN_VERFASSER, true);
+            }
+        });
+    }
+
+    @Bean
+    JavaDelegate drucksacheUnterschriftEintragen() {
+        return new Schritt((eingaben, execution) -> {
+            boolean unterzeichnet = zugestimmt(eingaben);
+            drucksachen.unterzeichnen(eingaben.id(DRUCKSACHE_ID), unterzeichnet, eingaben.text("bemerkung"),
+                    eingaben.person(), am(eingaben, "Unterzeichnet am"));
+            execution.setVariable(ZURUECK_AN_VERFASSER, !unterzeichnet);
+        });
+    }
+
+    @Bean
+    JavaDelegate naechsteStationBestimmen() {
+        return new Schritt((eingaben, execution) -> {
+            Optional<Station> station = drucksachen.naechsteStation(eingaben.id(DRUCKSACHE_ID));
+            execution.setVariable(STATION_ID, station.map(Station::id).orElse(null));
+            if (station.isEmpty()) {
+                execution.setVariable(ABSCHLUSS, drucksachen.abschliessen(eingaben.id(DRUCKSACHE_ID)).name());
+            }
+        });
+    }
+
+    @Bean
+    JavaDelegate ausfuehrungEintragen() {
+        return new Schritt((eingaben, execution) -> drucksachen.ausfuehrungEintragen(eingaben.id(DRUCKSACHE_ID),
+                am(eingaben, "Ausgeführt am"), eingaben.text("bericht"), eingaben.person()));
+    }
+
+    private static boolean zugestimmt(Eingaben eingaben) {
+        Zustimmung entscheidung = eingaben.auswahl("entscheidung", "Entscheidung", Zustimmung.class);
+        new Pruefliste().verlange("Entscheidung", entscheidung).abschliessen();
+        return entscheidung == Zustimmung.ZUGESTIMMT;
+    }
+
+    private static LocalDate am(Eingaben eingaben, String feld) {
+        LocalDate am = eingaben.datum("am", feld);
+        new Pruefliste().verlange(feld, am).abschliessen();
+        return am;
+    }
+
+    /** The two ways to answer a request for Sichtvermerk or signature. */
+    enum Zustimmung {
+        ZUGESTIMMT, ZURUECK
+    }
+}

@@ -1,0 +1,91 @@
+package de.beratungsfolge.prozesse.tagesordnungspunkt;
+
+import static de.beratungsfolge.prozesse.tagesordnungspunkt.TagesordnungspunktProzess.Variablen.TOP_ID;
+import static de.beratungsfolge.prozesse.tagesordnungspunkt.TagesordnungspunktProzess.Variablen.WEITER;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import de.beratungsfolge.prozesse.Eingaben;
+import de.beratungsfolge.prozesse.Schritt;
+import de.beratungsfolge.prozesse.sitzung.SitzungNachrichten;
+import de.beratungsfolge.sitzungen.Abstimmungen;
+import de.beratungsfolge.sitzungen.Beratungen;
+import de.beratungsfolge.sitzungen.Beratungseingabe;
+import de.beratungsfolge.sitzungen.Festgestellt;
+import de.beratungsfolge.sitzungen.Stimmeneingabe;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The steps of the process {@code tagesordnungspunkt}, named as the model names them. */
+@Configuration
+class TagesordnungspunktSchritte {
+
+    private final Beratungen beratungen;
+    private final Abstimmungen abstimmungen;
+
+    TagesordnungspunktSchritte(Beratungen beratungen, Abstimmungen abstimmungen) {
+        this.beratungen = beratungen;
+        this.abstimmungen = abstimmungen;
+    }
+
+    @Bean
+    JavaDelegate beratungFesthalten() {
+        return new Schritt((eingaben, execution) -> execution.setVariable(WEITER,
+                beratungen.beratungFesthalten(eingaben.id(TOP_ID), beratung(eingaben), eingaben.person()).name()));
+    }
+
+    @Bean
+    JavaDelegate kenntnisnahmeFesthalten() {
+        return new Schritt((eingaben, execution) ->
+                beratungen.beratungFesthalten(eingaben.id(TOP_ID), beratung(eingaben), eingaben.person()));
+    }
+
+    @Bean
+    JavaDelegate punktBeschlussfaehigkeitFeststellen() {
+        return new Schritt((eingaben, execution) -> execution.setVariable(WEITER,
+                beratungen.beschlussfaehigkeitFeststellen(eingaben.id(TOP_ID), festgestellt(eingaben),
+                        eingaben.person()).name()));
+    }
+
+    @Bean
+    JavaDelegate abstimmungAuswerten() {
+        return new Schritt((eingaben, execution) -> {
+            Stimmeneingabe stimmen = eingaben.daten(new TypeReference<>() { });
+            abstimmungen.auswerten(eingaben.id(TOP_ID), stimmen, eingaben.person());
+        });
+    }
+
+    @Bean
+    JavaDelegate ergebnisFeststellen() {
+        return new Schritt((eingaben, execution) ->
+                abstimmungen.feststellen(eingaben.id(TOP_ID), festgestellt(eingaben), eingaben.person()));
+    }
+
+    @Bean
+    JavaDelegate verlaufFesthalten() {
+        return new Schritt((eingaben, execution) ->
+                beratungen.verlaufFesthalten(eingaben.id(TOP_ID), eingaben.text("verlauf"), eingaben.person()));
+    }
+
+    @Bean
+    JavaDelegate drucksacheWeiterleiten(SitzungNachrichten nachrichten) {
+        return new Schritt((eingaben, execution) -> {
+            beratungen.weiterleiten(eingaben.id(TOP_ID), eingaben.person());
+            nachrichten.stationBehandelt(eingaben.id(TOP_ID));
+        });
+    }
+
+    private static Beratungseingabe beratung(Eingaben eingaben) {
+        return new Beratungseingabe(eingaben.text("verlauf"),
+                eingaben.auswahl("ausgang", "Ausgang der Beratung", Beratungseingabe.Ausgang.class),
+                eingaben.text("begruendung"),
+                eingaben.zahl("antraegeGeheim", "Anträge auf geheime Abstimmung"),
+                eingaben.zahl("antraegeNamentlich", "Anträge auf namentliche Abstimmung"),
+                eingaben.zahl("schwelleNamentlich", "Nötige Zahl für namentliche Abstimmung"),
+                eingaben.angekreuzt("zaehlungVerlangt"));
+    }
+
+    private static Festgestellt festgestellt(Eingaben eingaben) {
+        return new Festgestellt(eingaben.text("festgestellt"), eingaben.text("begruendung"));
+    }
+}

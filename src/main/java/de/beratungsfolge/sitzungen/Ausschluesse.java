@@ -1,0 +1,149 @@
+package de.beratungsfolge.sitzungen;
+
+import de.beratungsfolge.eingabe.EingabeFehler;
+import de.beratungsfolge.eingabe.Pruefliste;
+import de.beratungsfolge.feststellungen.ErhobenerBefund;
+import de.beratungsfolge.feststellungen.Feststellungen;
+import de.beratungsfolge.gremien.Gremien;
+import de.beratungsfolge.gremien.Gremium;
+import de.beratungsfolge.gremien.Mitgliedsart;
+import de.beratungsfolge.gremien.Person;
+import de.beratungsfolge.protokoll.Eintragsart;
+import de.beratungsfolge.regelwerk.pruefungen.Befangenheit;
+import de.beratungsfolge.regelwerk.pruefungen.Funktion;
+import de.beratungsfolge.regelwerk.pruefungen.GremiumArt;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Exclusion for bias, per member and item (§ 31 GO NRW). */
+@Service
+@Transactional
+public class Ausschluesse {
+
+    private static final String AUSGESCHLOSSEN = "AUSGESCHLOSSEN";
+
+    private final AusschlussRepository ausschluesse;
+    private final Sitzungen sitzungen;
+    private final Tagesordnung tagesordnung;
+    private final Anwesenheiten anwesenheiten;
+    private final Gremien gremien;
+    private final Feststellungen feststellungen;
+
+    Ausschluesse(AusschlussRepository ausschluesse, Sitzungen sitzungen, Tagesordnung tagesordnung,
+                 Anwesenheiten anwesenheiten, Gremien gremien, Feststellungen feststellungen) {
+        this.ausschluesse = ausschluesse;
+        this.sitzungen = sitzungen;
+        this.tagesordnung = tagesordnung;
+        this.anwesenheiten = anwesenheiten;
+        this.gremien = gremien;
+        this.feststellungen = feststellungen;
+    }
+
+    /**
+     * Asks the rules about every disclosed ground; without any, records that nobody disclosed one.
+     *
+     * @return whether the chair has something to establish
+     * @throws EingabeFehler if an item, a member or a relation does not fit
+     */
+    public boolean pruefen(long sitzungId, List<Anzeige> anzeigen, String person) {
+        Sitzung sitzung = sitzungen.sitzung(sitzungId);
+        angabenPruefen(sitzungId, anzeigen);
+        if (anzeigen.isEmpty()) {
+            feststellungen.festhalten(sitzungen.anlass(sitzung, "Keine Ausschließungsgründe angezeigt", person),
+                    Eintragsart.FESTSTELLUNG, Map.of("ausschliessungsgruende", List.of()));
+            return false;
+        }
+        for (Anzeige anzeige : anzeigen) {
+            Tagesordnungspunkt punkt = tagesordnung.punkt(anzeige.punktId());
+            Person mitglied = gremien.person(anzeige.personId());
+            ErhobenerBefund befund = feststellungen.erheben(
+                    sitzungen.anlass(sitzung, "Befangenheit geprüft: " + mitglied.name() + ", " + punkt.kurzname(), person),
+                    fakten(sitzung, anzeige), sitzung.datum());
+            ausschluesse.save(new Ausschluss(null, sitzungId, punkt.id(), mitglied.id(), befund.id(), null));
+        }
+        return true;
+    }
+
+    /**
+     * Records what the chair established about each disclosed ground.
+     *
+     * @throws EingabeFehler if one is left open or a deviation has no reason
+     */
+    public void feststellen(long sitzungId, Map<Long, Festgestellt> feststellungenJeAusschluss, String person) {
+        Sitzung sitzung = sitzungen.sitzung(sitzungId);
+        for (Ausschluss ausschluss : fuerSitzung(sitzungId)) {
+            String wer = gremien.person(ausschluss.personId()).name() + ", "
+                    + tagesordnung.punkt(ausschluss.punktId()).kurzname();
+            Festgestellt festgestellt = feststellungenJeAusschluss.get(ausschluss.id());
+            if (festgestellt == null || festgestellt.ergebnis() == null) {
+                throw new EingabeFehler(wer, "Bitte feststellen, ob ausgeschlossen oder nicht.");
+            }
+            feststellungen.feststellen(sitzungen.anlass(sitzung, "Ausschluss festgestellt: " + wer, person),
+                    feststellungen.befund(ausschluss.befundId()), festgestellt.ergebnis(), festgestellt.begruendung());
+            ausschluesse.save(ausschluss.festgestellt(AUSGESCHLOSSEN.equals(festgestellt.ergebnis())));
+        }
+    }
+
+    /** @return every disclosed ground of the meeting */
+    public List<Ausschluss> fuerSitzung(long sitzungId) {
+        return ausschluesse.findBySitzungIdOrderById(sitzungId);
+    }
+
+    /** @return ids of the persons who may neither deliberate nor vote on this item */
+    public Set<Long> ausgeschlossen(long punktId) {
+        return ausschluesse.findByPunktIdOrderById(punktId).stream()
+                .filter(ausschluss -> Boolean.TRUE.equals(ausschluss.ausgeschlossen()))
+                .map(Ausschluss::personId).collect(Collectors.toSet());
+    }
+
+    private void angabenPruefen(long sitzungId, List<Anzeige> anzeigen) {
+        Pruefliste liste = new Pruefliste();
+        Set<Long> punkte = tagesordnung.punkte(sitzungId).stream().map(Tagesordnungspunkt::id)
+                .collect(Collectors.toSet());
+        Set<Long> anwesend = anwesenheiten.anwesende(sitzungId).stream().map(Anwesenheit::personId)
+                .collect(Collectors.toSet());
+        Set<List<Long>> schon = new HashSet<>();
+        int zeile = 0;
+        for (Anzeige anzeige : anzeigen) {
+            String ort = "Anzeige " + ++zeile;
+            liste.abweisenWenn(!punkte.contains(anzeige.punktId()), ort + ", Tagesordnungspunkt", "bitte angeben.")
+                    .abweisenWenn(!anwesend.contains(anzeige.personId()), ort + ", Mitglied",
+                            "ist bei der Sitzung nicht anwesend.")
+                    .verlange(ort + ", Vorgang", anzeige.vorgang())
+                    .abweisenWenn(anzeige.beziehungen().isEmpty(), ort + ", Beziehung", "bitte angeben.")
+                    .abweisenWenn(!schon.add(List.of(anzeige.punktId(), anzeige.personId())), ort,
+                            "Für dieses Mitglied und diesen Punkt gibt es schon eine Zeile.");
+        }
+        liste.abschliessen();
+    }
+
+    private Befangenheit fakten(Sitzung sitzung, Anzeige anzeige) {
+        Gremium gremium = gremien.gremium(sitzung.gremiumId());
+        Mitgliedsart art = anwesenheiten.anwesende(sitzung.id()).stream()
+                .filter(anwesenheit -> anwesenheit.personId() == anzeige.personId())
+                .map(Anwesenheit::art).findFirst().orElseThrow(
+                        () -> new NoSuchElementException("Person " + anzeige.personId() + " ist nicht anwesend"));
+        return new Befangenheit(funktion(gremium, art), anzeige.vorgang(), anzeige.unmittelbar(),
+                anzeige.stehtSelbstZurWahl(), anzeige.nurGruppeninteresse(), anzeige.beziehungen(),
+                gremium.fuerRegeln());
+    }
+
+    private static Funktion funktion(Gremium gremium, Mitgliedsart art) {
+        if (art == Mitgliedsart.BUERGERMEISTER) {
+            return Funktion.BUERGERMEISTER;
+        }
+        if (gremium.art() == GremiumArt.SENIORENBEIRAT) {
+            return Funktion.BEIRATSMITGLIED;
+        }
+        if (gremium.art() == GremiumArt.RAT) {
+            return Funktion.RATSMITGLIED;
+        }
+        return art == Mitgliedsart.SACHKUNDIGER_BUERGER ? Funktion.SACHKUNDIGER_BUERGER : Funktion.AUSSCHUSSMITGLIED;
+    }
+}

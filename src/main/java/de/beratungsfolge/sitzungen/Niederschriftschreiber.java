@@ -1,0 +1,111 @@
+package de.beratungsfolge.sitzungen;
+
+import de.beratungsfolge.drucksachen.Drucksachen;
+import de.beratungsfolge.eingabe.Datum;
+import de.beratungsfolge.feststellungen.Ergebnisnamen;
+import de.beratungsfolge.gremien.Gremien;
+import de.beratungsfolge.gremien.Mitglied;
+import de.beratungsfolge.gremien.Mitgliedsart;
+import de.beratungsfolge.gremien.Person;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes the minutes from the records of a meeting, in the order in which minutes here are written. */
+@Service
+@Transactional(readOnly = true)
+public class Niederschriftschreiber {
+
+    private static final String BERATEND = "Mitglieder mit beratender Stimme";
+
+    private final Sitzungen sitzungen;
+    private final Tagesordnung tagesordnung;
+    private final Anwesenheiten anwesenheiten;
+    private final Abstimmungen abstimmungen;
+    private final Drucksachen drucksachen;
+    private final Gremien gremien;
+
+    Niederschriftschreiber(Sitzungen sitzungen, Tagesordnung tagesordnung, Anwesenheiten anwesenheiten,
+                           Abstimmungen abstimmungen, Drucksachen drucksachen, Gremien gremien) {
+        this.sitzungen = sitzungen;
+        this.tagesordnung = tagesordnung;
+        this.anwesenheiten = anwesenheiten;
+        this.abstimmungen = abstimmungen;
+        this.drucksachen = drucksachen;
+        this.gremien = gremien;
+    }
+
+    /** @return the minutes of the meeting as far as it has been recorded */
+    public Niederschriftentwurf entwurf(long sitzungId) {
+        Sitzung sitzung = sitzungen.sitzung(sitzungId);
+        List<Anwesenheit> liste = anwesenheiten.liste(sitzungId);
+        return new Niederschriftentwurf(
+                sitzung.nummer() + ". Sitzung: " + gremien.gremium(sitzung.gremiumId()).name(),
+                zeitUndOrt(sitzung),
+                gremien.vorsitz(sitzung.gremiumId(), sitzung.datum()).map(Person::name).orElse("–"),
+                gremien.schriftfuehrung(sitzung.gremiumId(), sitzung.datum()).map(Person::name).orElse("–"),
+                anwesend(sitzung, liste),
+                mit(liste, Anwesenheitsstatus.ENTSCHULDIGT),
+                mit(liste, Anwesenheitsstatus.FEHLT),
+                teilnahmen(sitzungId, Teilnahme.Kreis.VERWALTUNG),
+                teilnahmen(sitzungId, Teilnahme.Kreis.GAST),
+                sitzung.beschlussfaehigkeit() == null ? null
+                        : "Festgestellt: " + Ergebnisnamen.name(sitzung.beschlussfaehigkeit()) + ".",
+                tagesordnung.punkte(sitzungId).stream().map(this::abschnitt).toList(),
+                sitzung.niederschriftErgaenzung(),
+                sitzung.niederschriftBemerkung());
+    }
+
+    private static String zeitUndOrt(Sitzung sitzung) {
+        return Datum.mitWochentag(sitzung.datum()) + ", " + Datum.deutsch(sitzung.beginn())
+                + (sitzung.ende() == null ? "" : " bis " + Datum.deutsch(sitzung.ende())) + ", " + sitzung.ort();
+    }
+
+    private List<Niederschriftentwurf.Gruppe> anwesend(Sitzung sitzung, List<Anwesenheit> liste) {
+        Map<Long, String> fraktionen = new HashMap<>();
+        Stream.concat(gremien.mitglieder(sitzung.gremiumId(), sitzung.datum()).stream(),
+                        gremien.vertreter(sitzung.gremiumId(), sitzung.datum()).stream())
+                .filter(mitglied -> mitglied.fraktion() != null)
+                .forEach((Mitglied mitglied) -> fraktionen.put(mitglied.personId(), mitglied.fraktion()));
+        Map<String, List<String>> gruppen = new LinkedHashMap<>();
+        liste.stream().filter(einer -> einer.status() == Anwesenheitsstatus.ANWESEND).forEach(einer -> gruppen
+                .computeIfAbsent(einer.art() == Mitgliedsart.BERATEND ? BERATEND
+                        : fraktionen.getOrDefault(einer.personId(), "ohne Fraktion"), name -> new ArrayList<>())
+                .add(name(einer)));
+        return gruppen.entrySet().stream()
+                .map(gruppe -> new Niederschriftentwurf.Gruppe(gruppe.getKey(), gruppe.getValue()))
+                .sorted((a, b) -> Boolean.compare(BERATEND.equals(a.name()), BERATEND.equals(b.name())))
+                .toList();
+    }
+
+    private String name(Anwesenheit einer) {
+        String name = gremien.person(einer.personId()).listenname();
+        return einer.vertrittPersonId() == null ? name
+                : name + " (vertritt " + gremien.person(einer.vertrittPersonId()).listenname() + ")";
+    }
+
+    private List<String> mit(List<Anwesenheit> liste, Anwesenheitsstatus status) {
+        return liste.stream().filter(einer -> einer.status() == status)
+                .map(einer -> gremien.person(einer.personId()).listenname()).toList();
+    }
+
+    private List<String> teilnahmen(long sitzungId, Teilnahme.Kreis kreis) {
+        return anwesenheiten.teilnahmen(sitzungId).stream().filter(teilnahme -> teilnahme.kreis() == kreis)
+                .map(Teilnahme::name).toList();
+    }
+
+    private Niederschriftentwurf.Abschnitt abschnitt(Tagesordnungspunkt punkt) {
+        String drucksache = punkt.stationId() == null ? null
+                : drucksachen.drucksache(drucksachen.station(punkt.stationId()).drucksacheId()).nummer() + " DS";
+        return new Niederschriftentwurf.Abschnitt(punkt.kurzname(), punkt.oeffentlich(), punkt.titel(), drucksache,
+                punkt.verlauf(), punkt.beschlusstext(),
+                abstimmungen.abstimmung(punkt.id()).map(Abstimmungsergebnis::wortlaut).orElse(null),
+                punkt.ergebnis() == null ? null : punkt.ergebnis().bezeichnung()
+                        + (punkt.begruendung() == null ? "" : " (" + punkt.begruendung() + ")"));
+    }
+}

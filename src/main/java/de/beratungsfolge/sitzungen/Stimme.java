@@ -1,6 +1,0 @@
-package de.beratungsfolge.sitzungen;
-
-/** A vote. */
-public enum Stimme {
-    JA, NEIN, ENTHALTUNG
-}

@@ -1,0 +1,24 @@
+package de.beratungsfolge.sitzungen;
+
+import de.beratungsfolge.regelwerk.pruefungen.Abstimmungsgegenstand;
+import de.beratungsfolge.regelwerk.pruefungen.Stimme;
+import java.util.Map;
+
+/**
+ * The votes on an item as entered: in words, in numbers, or member by member.
+ *
+ * @param form            how it was voted: OFFEN, NAMENTLICH or GEHEIM
+ * @param formBegruendung reason where the form differs from what the rules found
+ * @param gegenstand      subject; null: a plain resolution or recommendation
+ * @param enthaltungen    used with {@code EINSTIMMIG_BEI_ENTHALTUNGEN} and {@code ZAHLEN}
+ * @param einzelstimmen   vote per person id, for a named vote
+ */
+public record Stimmeneingabe(String form, String formBegruendung, Abstimmungsgegenstand gegenstand, Weise weise,
+                             Integer ja, Integer nein, Integer enthaltungen, Integer ungueltig,
+                             Map<Long, Stimme> einzelstimmen, String beschlusstext) {
+
+    /** In what way the votes are given. */
+    public enum Weise {
+        EINSTIMMIG, EINSTIMMIG_BEI_ENTHALTUNGEN, ZAHLEN, EINZELSTIMMEN
+    }
+}
