@@ -1,0 +1,269 @@
+// Drives Camunda's Tasklist 7.24 the way an official uses it: sign in, start a process, take a task,
+// fill its form, complete it. Every helper waits for its own effect; none sleeps for a fixed time
+// except where Tasklist gives nothing to wait for. See docs/tasklist-formulare.md.
+import { mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { browserStarten } from './chromium.mjs';
+
+const WURZEL = resolve(dirname(fileURLToPath(import.meta.url)), '../../../..');
+const WARTEN = 15_000;
+const TASKLIST = '/camunda/app/tasklist/default/';
+
+/** A browser and a page as a German official has them: `{ browser, page, neuePage, zu }`. */
+export async function tasklistOeffnen({ breite = 1400, hoehe = 1000 } = {}) {
+  const browser = await browserStarten();
+  const neuePage = async () => {
+    const context = await browser.newContext({
+      locale: 'de-DE', timezoneId: 'Europe/Berlin', viewport: { width: breite, height: hoehe },
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(WARTEN);
+    return page;
+  };
+  return { browser, page: await neuePage(), neuePage, zu: () => browser.close() };
+}
+
+// ---------------------------------------------------------------- session
+
+export async function anmelden(page, base, user, password) {
+  await page.goto(base.replace(/\/$/, '') + TASKLIST);
+  const formular = page.locator('form[ng-submit="login()"], form:has(input[ng-model="username"])').first();
+  await formular.locator('input[ng-model="username"]').fill(user);
+  await formular.locator('input[ng-model="password"]').fill(password);
+  await formular.locator('button[type=submit]').click();
+  // either the navigation of a signed-in user appears, or Tasklist says why not
+  const drin = page.locator('li.account .dropdown-toggle, li.account a').first();
+  const abgelehnt = page.locator('.notifications .alert-danger, [notifications-panel] .alert').first();
+  await drin.or(abgelehnt).first().waitFor();
+  if (!(await drin.isVisible())) {
+    throw new Error(`Sign-in of ${user} refused: ${(await abgelehnt.innerText()).replace(/\s+/g, ' ').trim()}`);
+  }
+}
+
+export async function abmelden(page) {
+  await page.locator('li.account .dropdown-toggle, li.account a').first().click();
+  await page.locator('li.account .logout a, li.logout a, a[ng-click="logout()"]').first().click();
+  await page.locator('input[ng-model="username"]').waitFor();
+}
+
+// ---------------------------------------------------------------- start a process
+
+/** Opens the start dialog, picks the process by its name and waits for its start form. */
+export async function prozessStarten(page, name) {
+  await page.locator('.start-process-action a').first().click();
+  const dialog = page.locator('.modal-content');
+  await dialog.locator('ul.processes a').filter({ hasText: genau(name) }).first().click();
+  await dialog.locator('.modal-title', { hasText: name }).waitFor();
+  await formularDa(page);
+}
+
+/** Presses "Start" in the start dialog. Resolves to null, or to the text of the red box. */
+export async function startAbsenden(page) {
+  const dialog = page.locator('.modal-content');
+  const knopf = dialog.locator('.modal-footer .btn-primary');
+  await erlaubt(page, knopf, 'Start');
+  await boxenSchliessen(page);
+  await knopf.click();
+  const fehler = dialog.locator('.notifications .alert-danger').first();
+  await warteAuf(page, async () => !(await dialog.isVisible()) || (await fehler.isVisible()), 'the start dialog to answer');
+  return (await dialog.isVisible()) ? fehlertext(page) : null;
+}
+
+export async function startAbbrechen(page) {
+  await page.locator('.modal-footer [ng-click="$dismiss()"], .modal-footer .btn-link').last().click();
+  await page.locator('.modal-content').waitFor({ state: 'hidden' });
+}
+
+// ---------------------------------------------------------------- tasks
+
+/** Chooses a filter in the left column ("Meine Aufgaben" …). */
+export async function filterWaehlen(page, name) {
+  await page.locator('.task-filters, .tasks-filters').locator('a', { hasText: name }).first().click();
+}
+
+/** Names of the tasks in the list, from top to bottom. */
+export async function aufgabenNamen(page) {
+  return (await page.locator('ol.tasks-list h4.task a').allInnerTexts()).map((t) => t.trim());
+}
+
+/**
+ * Opens the newest task of that name from the list and waits for its form. With `text` the card must
+ * also contain that text. The list refreshes on its own only slowly, so this reloads until it is there.
+ */
+export async function aufgabeOeffnen(page, name, { text } = {}) {
+  let karte = page.locator('ol.tasks-list li.task').filter({ has: page.locator('h4.task a').filter({ hasText: genau(name) }) });
+  if (text) karte = karte.filter({ hasText: text });
+  karte = karte.first();
+  for (let versuch = 0; ; versuch++) {
+    try {
+      await karte.waitFor({ timeout: 3_000 });
+      break;
+    } catch (e) {
+      if (versuch === 4) throw new Error(`No task "${name}" in the list. There are: ${(await aufgabenNamen(page)).join(', ') || 'none'}`);
+      await page.reload();
+    }
+  }
+  await karte.locator('h4.task a').click();
+  await page.locator('section.task-card h2.task', { hasText: name }).waitFor();
+  await formularDa(page);
+}
+
+/** Claims the open task if nobody has it. An unclaimed task shows its form greyed out. */
+export async function uebernehmen(page) {
+  const knopf = page.locator('section.task-card button.claim');
+  await page.locator('section.task-card li.assignee').waitFor();
+  if (await knopf.isVisible()) {
+    await knopf.click();
+    await knopf.waitFor({ state: 'detached' });
+  }
+  await page.locator('.form-pane .disabled-form').waitFor({ state: 'detached' });
+  await formularDa(page);
+}
+
+/** Presses "Abschließen". Resolves to null when the task is gone, else to the text of the red box. */
+export async function abschliessen(page) {
+  const knopf = page.locator('.form-pane .form-actions .btn-primary');
+  await erlaubt(page, knopf, 'Abschließen');
+  await boxenSchliessen(page);
+  const aufgabe = await page.evaluate(() => new URLSearchParams(location.hash.split('?')[1]).get('task'));
+  await knopf.click();
+  const fehler = page.locator('[notifications-panel] .alert-danger, .notifications .alert-danger').first();
+  await warteAuf(page, async () => (await fehler.isVisible())
+    || (await page.evaluate(() => new URLSearchParams(location.hash.split('?')[1] || '').get('task'))) !== aufgabe
+    || !(await page.locator('section.task-card').isVisible()), 'the task to be completed or refused');
+  return (await fehler.isVisible()) ? fehlertext(page) : null;
+}
+
+/** Text of the red box after a refused start or completion, null if there is none. */
+export async function fehlertext(page) {
+  const box = page.locator('.notifications .alert-danger').first();
+  if (!(await box.isVisible())) return null;
+  return (await box.innerText()).replace(/^\s*×\s*/, '').replace(/\s+/g, ' ').trim();
+}
+
+async function boxenSchliessen(page) {
+  const zu = page.locator('.notifications .alert .close:visible');
+  while (await zu.first().isVisible()) await zu.first().click({ timeout: 1_000 }).catch(() => {}); // some close themselves
+}
+
+/** Whether the button that sends the open form is enabled (form-js and AngularJS lock it while a field is wrong). */
+export async function absendbar(page) {
+  const dialog = page.locator('.modal-footer .btn-primary');
+  const knopf = (await dialog.isVisible()) ? dialog : page.locator('.form-pane .form-actions .btn-primary');
+  return knopf.isEnabled();
+}
+
+// ---------------------------------------------------------------- form-js fields, by label
+
+const feld = (page, art, label) => page.locator(`.fjs-form-field-${art}`)
+  .filter({ has: page.locator('label.fjs-form-field-label').filter({ hasText: genauMitStern(label) }) }).first();
+
+export const formText = (page, label, wert) => feld(page, 'textfield', label).locator('input').fill(wert);
+export const formTextbereich = (page, label, wert) => feld(page, 'textarea', label).locator('textarea').fill(wert);
+export const formZahl = (page, label, wert) => feld(page, 'number', label).locator('input').fill(String(wert));
+
+/** Picks one option of a radio group: `formRadio(page, 'Entscheidung', 'Zurückgeben')`. */
+export const formRadio = (page, label, option) => feld(page, 'radio', label)
+  .locator('label').filter({ hasText: genau(option) }).locator('input[type=radio]').check();
+
+export const formHaken = (page, label, an = true) => page.locator('.fjs-form-field-checkbox')
+  .filter({ has: page.locator('label').filter({ hasText: genauMitStern(label) }) }).first()
+  .locator('input[type=checkbox]').setChecked(an);
+
+/** Ticks exactly these options of a checklist. */
+export async function formListe(page, label, optionen) {
+  const zeilen = feld(page, 'checklist', label).locator('label:has(input)');
+  for (const zeile of await zeilen.all()) {
+    await zeile.locator('input').setChecked(optionen.includes((await zeile.innerText()).trim()));
+  }
+}
+
+export async function formAuswahl(page, label, option) {
+  const f = feld(page, 'select', label);
+  await f.locator('.fjs-input-group').click();
+  await f.locator('.fjs-dropdownlist-item').filter({ hasText: genau(option) }).click();
+}
+
+/** `wert` as ISO date, "2026-12-03". */
+export async function formDatum(page, label, wert) {
+  const [j, m, t] = wert.split('-');
+  const eingabe = feld(page, 'datetime', label).locator(`label:has-text("${label}") + .fjs-input-group input.flatpickr-input`).first();
+  await eingabe.fill(`${t}.${m}.${j}`);
+  await eingabe.press('Enter');
+  await eingabe.press('Tab');
+}
+
+/** `wert` as "18:30". */
+export async function formUhrzeit(page, label, wert) {
+  const eingabe = feld(page, 'datetime', label).locator(`label:has-text("${label}") + .fjs-input-group .fjs-timepicker input`).first();
+  await eingabe.fill(wert);
+  await eingabe.press('Enter');
+  await eingabe.press('Tab');
+}
+
+/** Everything the form-js form shows as text (read it to check what the official sees). */
+export const formAnzeige = async (page) => (await page.locator('.fjs-form').first().innerText()).trim();
+
+// ---------------------------------------------------------------- embedded HTML forms, by name
+
+/** The embedded form itself, for locators of your own. */
+export const html = (page) => page.locator('[cam-tasklist-form-embedded] form, .embedded-form form, form.ng-valid, form.ng-invalid').filter({ has: page.locator('[name]') }).last();
+
+/** Text, number, date (ISO) or textarea named `name`. */
+export const htmlText = (page, name, wert) => page.locator(`${FELDER}[name="${name}"]`).last().fill(String(wert));
+/** Select by the shown text. */
+export const htmlAuswahl = (page, name, option) => page.locator(`select[name="${name}"]`).last().selectOption({ label: option });
+export const htmlRadio = (page, name, wert) => page.locator(`input[type=radio][name="${name}"][value="${wert}"]`).last().check();
+export const htmlHaken = (page, name, an = true) => page.locator(`input[type=checkbox][name="${name}"]`).last().setChecked(an);
+const FELDER = ':is(input, textarea)';
+
+// ---------------------------------------------------------------- pictures
+
+/** Screenshot to target/bilder/<name>.png; `ganz` grows the window until the whole form is on it. */
+export async function bild(page, name, { ganz = false } = {}) {
+  const pfad = resolve(WURZEL, 'target/bilder', `${name}.png`);
+  mkdirSync(dirname(pfad), { recursive: true });
+  const groesse = page.viewportSize();
+  if (ganz) {
+    const hoehe = await page.evaluate(() => {
+      const spalte = document.querySelector('section.task-card')?.closest('.content');
+      return spalte ? spalte.scrollHeight + spalte.getBoundingClientRect().top + 60 : document.documentElement.scrollHeight;
+    });
+    await page.setViewportSize({ width: groesse.width, height: Math.min(6000, Math.max(groesse.height, Math.ceil(hoehe))) });
+  }
+  await page.screenshot({ path: pfad });
+  if (ganz) await page.setViewportSize(groesse);
+  return pfad;
+}
+
+// ---------------------------------------------------------------- inner parts
+
+const flucht = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const genau = (text) => new RegExp(`^\\s*${flucht(text)}\\s*$`);
+const genauMitStern = (text) => new RegExp(`^\\s*${flucht(text)}\\s*\\*?\\s*$`);
+
+async function formularDa(page) {
+  const da = page.locator('.fjs-form, [cam-tasklist-form-embedded] form, .form-pane .form-actions, [cam-tasklist-form] form').first();
+  await da.waitFor();
+  await page.locator('[cam-tasklist-form] .loader:visible').waitFor({ state: 'hidden' });
+  await page.waitForLoadState('networkidle').catch(() => {});
+}
+
+async function warteAuf(page, bedingung, was) {
+  const bis = Date.now() + WARTEN;
+  while (!(await bedingung())) {
+    if (Date.now() > bis) throw new Error(`Waited ${WARTEN / 1000} s for ${was}.`);
+    await page.waitForTimeout(100);
+  }
+}
+
+async function erlaubt(page, knopf, name) {
+  await knopf.waitFor();
+  try {
+    await warteAuf(page, () => knopf.isEnabled(), `"${name}" to be enabled`);
+  } catch (e) {
+    const wo = await page.locator('.fjs-has-errors label, .ng-invalid[name]:not(form)').evaluateAll((l) => l.map((x) => x.getAttribute('name') || x.textContent.trim()));
+    throw new Error(`"${name}" stays disabled; fields that refuse their value: ${wo.join(', ') || 'none marked'}`);
+  }
+}
