@@ -4,16 +4,32 @@ import de.beratungsfolge.regelwerk.pruefungen.Pruefung;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A version of the rule base, ready to answer questions. Immutable and safe for many threads. */
 public final class Regelwerk {
 
-    private Regelwerk() {
+    private final Regelbasis regeln;
+    private final Ortswerte ortswerte;
+    private final Regelfassung fassung;
+    private final Faktenpruefer faktenpruefer = new Faktenpruefer();
+
+    private Regelwerk(Regeldateien dateien) {
+        regeln = Regelbasis.aus(dateien);
+        ortswerte = Ortswerte.aus(dateien);
+        fassung = new Regelfassung(dateien.hash(), dateien.quelle(), regeln.regeln().size(), dateien.texte());
     }
 
-    /** The rules contained in the program. */
+    /**
+     * The rules contained in the program.
+     *
+     * @throws RegelwerkFehler if they cannot be loaded
+     */
     public static Regelwerk ausJar() {
-        throw new UnsupportedOperationException();
+        return new Regelwerk(Regeldateien.ausJar());
     }
 
     /**
@@ -22,7 +38,7 @@ public final class Regelwerk {
      * @throws RegelwerkFehler if the folder is missing or its rules cannot be loaded
      */
     public static Regelwerk ausOrdner(Path ordner) {
-        throw new UnsupportedOperationException();
+        return new Regelwerk(Regeldateien.ausOrdner(ordner));
     }
 
     /**
@@ -32,16 +48,25 @@ public final class Regelwerk {
      * @throws RegelwerkFehler if the rules give no result or contradict each other
      */
     public Befund pruefe(Pruefung fakten, LocalDate stichtag) {
-        throw new UnsupportedOperationException();
+        Objects.requireNonNull(stichtag, "Der Stichtag fehlt");
+        faktenpruefer.pruefe(Objects.requireNonNull(fakten, "Die Fakten fehlen"));
+        List<Antwort> antworten = fakten.fragen().stream()
+                .map(frage -> Antwort.aus(regeln.frage(frage, stichtag), fakten.pruefungsart(), stichtag)).toList();
+        return Antwort.zusammen(antworten, fakten.pruefungsart()).alsBefund(fakten.pruefungsart(), stichtag, fassung);
     }
 
     /** Which version this is. */
     public Regelfassung fassung() {
-        throw new UnsupportedOperationException();
+        return fassung;
+    }
+
+    /** Names of all rules, in force or not. */
+    public Set<String> regelnamen() {
+        return regeln.regeln().keySet().stream().collect(Collectors.toUnmodifiableSet());
     }
 
     /** The values of local law in force on that day. */
     public Ortsrecht ortsrecht(LocalDate stichtag) {
-        throw new UnsupportedOperationException();
+        return ortswerte.am(stichtag);
     }
 }

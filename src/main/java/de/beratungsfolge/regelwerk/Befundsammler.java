@@ -1,0 +1,109 @@
+package de.beratungsfolge.regelwerk;
+
+import de.beratungsfolge.regelwerk.pruefungen.Hinweis;
+import de.beratungsfolge.regelwerk.sprache.Befundsprache;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Records what the rules say about one question, and which rule said it. */
+final class Befundsammler implements Befundsprache {
+
+    private final Object frage;
+    private final LocalDate stichtag;
+    private final List<Regel> ausserKraft = new ArrayList<>();
+    private final List<Feststellung> ergebnisse = new ArrayList<>();
+    private final Map<String, Feststellung> hinweise = new TreeMap<>();
+    private final Map<String, Object> werte = new TreeMap<>();
+    private final SortedSet<String> gefeuert = new TreeSet<>();
+    private final Map<String, Regel> zitierte = new TreeMap<>();
+    private Regel jetzige;
+
+    /** A finding of one rule: code and sentence. */
+    record Feststellung(Regel regel, String code, String satz) {
+    }
+
+    Befundsammler(Object frage, LocalDate stichtag) {
+        this.frage = frage;
+        this.stichtag = stichtag;
+    }
+
+    /** Called with the rule that would fire next; remembers it as the one that speaks if it is in force. */
+    boolean laesstZu(Regel regel) {
+        if (!regel.inKraftAm(stichtag)) {
+            ausserKraft.add(regel);
+            return false;
+        }
+        jetzige = regel;
+        gefeuert.add(regel.name());
+        return true;
+    }
+
+    @Override
+    public void ergebnis(String code, String satz) {
+        ergebnisse.add(new Feststellung(jetzige, code, satz));
+    }
+
+    @Override
+    public void wert(String name, Object wert) {
+        Object bisher = werte.putIfAbsent(name, wert);
+        if (bisher != null && !bisher.equals(wert)) {
+            throw new RegelwerkFehler("Zwei Regeln stellen „" + name + "“ verschieden fest (" + bisher + ", " + wert
+                    + "), die zweite: „" + jetzige.name() + "“ (" + jetzige.fundstelle() + "). Fakten: " + frage);
+        }
+    }
+
+    @Override
+    public void hinweis(String code, String satz) {
+        if (Stream.of(Hinweis.values()).noneMatch(bekannt -> bekannt.name().equals(code))) {
+            throw new RegelwerkFehler("Die Regel „" + jetzige.name() + "“ (" + jetzige.fundstelle()
+                    + ") gibt den unbekannten Hinweis „" + code + "“.");
+        }
+        hinweise.put(code + " " + jetzige.name(), new Feststellung(jetzige, code, satz));
+        zitieren();
+    }
+
+    @Override
+    public void zitieren() {
+        zitierte.put(jetzige.name(), jetzige);
+    }
+
+    Object frage() {
+        return frage;
+    }
+
+    List<Feststellung> ergebnisse() {
+        return ergebnisse;
+    }
+
+    List<Feststellung> hinweise() {
+        return List.copyOf(hinweise.values());
+    }
+
+    Map<String, Object> werte() {
+        return werte;
+    }
+
+    List<String> gefeuert() {
+        return List.copyOf(gefeuert);
+    }
+
+    /** Norms of the result rule first, then those of the supporting rules. */
+    List<Zitat> zitate() {
+        List<Zitat> zitate = new ArrayList<>();
+        ergebnisse.forEach(ergebnis -> zitate.addAll(ergebnis.regel().normen()));
+        zitierte.values().forEach(regel -> zitate.addAll(regel.normen()));
+        return zitate;
+    }
+
+    /** Result rules that fit the facts but are not in force on the reference date. */
+    List<Regel> ergebnisregelnAusserKraft() {
+        return ausserKraft.stream().filter(Regel::ergebnisregel).toList();
+    }
+}

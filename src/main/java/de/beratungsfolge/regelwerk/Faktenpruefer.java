@@ -1,0 +1,27 @@
+package de.beratungsfolge.regelwerk;
+
+import de.beratungsfolge.regelwerk.pruefungen.Pruefung;
+import de.beratungsfolge.regelwerk.pruefungen.Unstimmigkeit;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** Refuses facts that are incomplete or impossible: first every field alone, then their combination. */
+final class Faktenpruefer {
+
+    private final Validator validator = Validation.byDefaultProvider().configure()
+            .messageInterpolator(new ParameterMessageInterpolator()).buildValidatorFactory().getValidator();
+
+    void pruefe(Pruefung fakten) {
+        List<Unstimmigkeit> einzelne = validator.validate(fakten).stream()
+                .map(verstoss -> new Unstimmigkeit(verstoss.getPropertyPath().toString().replace(".<list element>", ""), verstoss.getMessage()))
+                .sorted(Comparator.comparing(Unstimmigkeit::feld).thenComparing(Unstimmigkeit::grund)).toList();
+        List<Unstimmigkeit> alle = einzelne.isEmpty() ? fakten.unstimmigkeiten() : einzelne;
+        if (!alle.isEmpty()) {
+            throw new FaktenFehler(alle);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package de.beratungsfolge.regelwerk;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What the loader knows of a rule.
+ *
+ * @param name the German sentence
+ * @param fundstelle file and line
+ * @param normen the norms it rests on
+ * @param gueltigAb first day in force
+ * @param gueltigBis last day in force; {@code LocalDate.MAX}: open
+ * @param ergebnisregel it states a result
+ */
+record Regel(String name, String fundstelle, List<Zitat> normen, LocalDate gueltigAb, LocalDate gueltigBis, boolean ergebnisregel) {
+
+    boolean inKraftAm(LocalDate stichtag) {
+        return !stichtag.isBefore(gueltigAb) && !stichtag.isAfter(gueltigBis);
+    }
+}

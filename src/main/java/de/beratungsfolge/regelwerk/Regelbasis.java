@@ -1,0 +1,87 @@
+package de.beratungsfolge.regelwerk;
+
+import de.beratungsfolge.regelwerk.pruefungen.Pruefung;
+import de.beratungsfolge.regelwerk.sprache.Befundsprache;
+import de.beratungsfolge.regelwerk.sprache.Rechnen;
+import org.kie.api.KieBase;
+import org.kie.api.io.Resource;
+import org.kie.api.io.ResourceType;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.Match;
+import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderError;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.io.ResourceFactory;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** All rules of a rule base, compiled once; which of them are in force is decided per question. */
+final class Regelbasis {
+
+    /** Put before every file, without a line break so that line numbers stay those of the file. */
+    private static final String KOPF = "package regeln; import " + Pruefung.class.getPackageName() + ".*; import static "
+            + Rechnen.class.getName() + ".*; global " + Befundsprache.class.getName() + " befund; ";
+
+    private final KieBase kieBase;
+    private final Map<String, Regel> regeln;
+
+    private Regelbasis(KieBase kieBase, Map<String, Regel> regeln) {
+        this.kieBase = kieBase;
+        this.regeln = regeln;
+    }
+
+    /** @throws RegelwerkFehler if a file is refused or cannot be compiled */
+    static Regelbasis aus(Regeldateien dateien) {
+        Regelleser leser = new Regelleser();
+        dateien.regeldateien().forEach(datei -> leser.lies(datei, dateien.texte().get(datei)));
+        if (leser.meldungen().isEmpty() && leser.regeln().isEmpty()) {
+            throw new RegelwerkFehler("Die Quelle „" + dateien.quelle() + "“ enthält keine Regeln.");
+        }
+        if (!leser.meldungen().isEmpty()) {
+            throw new RegelwerkFehler(leser.meldungen());
+        }
+        KnowledgeBuilder uebersetzer = KnowledgeBuilderFactory.newKnowledgeBuilder();
+        List<String> meldungen = new ArrayList<>();
+        dateien.regeldateien().forEach(datei -> {
+            Resource quelltext = ResourceFactory.newByteArrayResource((KOPF + dateien.texte().get(datei)).getBytes(StandardCharsets.UTF_8));
+            uebersetzer.add(quelltext.setSourcePath(datei), ResourceType.DRL);
+            if (uebersetzer.hasErrors() && meldungen.isEmpty()) {
+                uebersetzer.getErrors().forEach(fehler -> meldungen.add(meldung(datei, fehler)));
+            }
+        });
+        if (!meldungen.isEmpty()) {
+            throw new RegelwerkFehler(meldungen);
+        }
+        return new Regelbasis(uebersetzer.newKieBase(), Map.copyOf(leser.regeln()));
+    }
+
+    private static String meldung(String datei, KnowledgeBuilderError fehler) {
+        int zeile = fehler.getLines().length > 0 ? fehler.getLines()[0] : 1;
+        return Regelpruefer.fundstelle(datei, zeile) + ": die Regel lässt sich nicht übersetzen: " + fehler.getMessage().strip();
+    }
+
+    Map<String, Regel> regeln() {
+        return regeln;
+    }
+
+    /** Lets the rules in force speak about one question. */
+    Befundsammler frage(Object frage, LocalDate stichtag) {
+        Befundsammler sammler = new Befundsammler(frage, stichtag);
+        KieSession sitzung = kieBase.newKieSession();
+        try {
+            sitzung.setGlobal("befund", sammler);
+            sitzung.insert(frage);
+            sitzung.fireAllRules((Match treffer) -> sammler.laesstZu(regeln.get(treffer.getRule().getName())));
+        } catch (RuntimeException e) {
+            throw e.getCause() instanceof RegelwerkFehler fehler ? fehler
+                    : new RegelwerkFehler("Die Regeln scheitern an diesen Fakten: " + frage + ". Ursache: " + e.getMessage());
+        } finally {
+            sitzung.dispose();
+        }
+        return sammler;
+    }
+}

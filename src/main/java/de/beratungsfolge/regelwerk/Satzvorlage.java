@@ -1,0 +1,53 @@
+package de.beratungsfolge.regelwerk;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Fills the sentence of a rule with values of the result and fields of the facts. */
+final class Satzvorlage {
+
+    static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final DateTimeFormatter ZEITPUNKT = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm 'Uhr'");
+    private static final Pattern PLATZHALTER = Pattern.compile("\\{([\\w.]+)(?::([^|}]*)\\|([^}]*))?}");
+
+    private Satzvorlage() {
+    }
+
+    /** @throws RegelwerkFehler if a placeholder names nothing */
+    static String fuelle(String vorlage, Map<String, Object> werte, Object fakten) {
+        return PLATZHALTER.matcher(vorlage).replaceAll(fund -> {
+            Object wert = werte.containsKey(fund.group(1)) ? werte.get(fund.group(1)) : feld(fund.group(1), fakten);
+            String text = fund.group(2) == null ? text(wert) : wert.equals(1) ? fund.group(2) : fund.group(3);
+            return Matcher.quoteReplacement(text);
+        });
+    }
+
+    private static Object feld(String pfad, Object fakten) {
+        Object wert = fakten;
+        for (String name : pfad.split("\\.")) {
+            try {
+                Method lesen = wert.getClass().getMethod(name);
+                wert = lesen.invoke(wert);
+            } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
+                throw new RegelwerkFehler("Der Satz einer Regel nennt „{" + pfad + "}“, das gibt es nicht in: " + fakten);
+            }
+            if (wert == null) {
+                throw new RegelwerkFehler("Der Satz einer Regel nennt „{" + pfad + "}“, das ist nicht angegeben in: " + fakten);
+            }
+        }
+        return wert;
+    }
+
+    private static String text(Object wert) {
+        if (wert instanceof LocalDate datum) {
+            return datum.format(DATUM);
+        }
+        return wert instanceof LocalDateTime zeitpunkt ? zeitpunkt.format(ZEITPUNKT) : wert.toString();
+    }
+}
