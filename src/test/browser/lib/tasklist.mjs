@@ -1,6 +1,5 @@
 // Drives Camunda's Tasklist 7.24 the way an official uses it: sign in, start a process, take a task,
-// fill its form, complete it. Every helper waits for its own effect; none sleeps for a fixed time
-// except where Tasklist gives nothing to wait for. See docs/tasklist-formulare.md.
+// fill its form, complete it. Every helper waits for its own effect. See docs/tasklist-formulare.md.
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -117,7 +116,10 @@ export async function uebernehmen(page) {
     await knopf.click();
     await knopf.waitFor({ state: 'detached' });
   }
-  await page.locator('.form-pane .disabled-form').waitFor({ state: 'detached' });
+  await page.locator('.form-pane .disabled-form').waitFor({ state: 'detached', timeout: 5_000 }).catch(async () => {
+    const wer = (await page.locator('section.task-card li.assignee').innerText()).replace(/\s+/g, ' ').trim();
+    throw new Error(`The form stays greyed out; the task belongs to: ${wer || 'nobody'}`);
+  });
   await formularDa(page);
 }
 
@@ -208,7 +210,9 @@ export const formAnzeige = async (page) => (await page.locator('.fjs-form').firs
 // ---------------------------------------------------------------- embedded HTML forms, by name
 
 /** The embedded form itself, for locators of your own. */
-export const html = (page) => page.locator('[cam-tasklist-form-embedded] form, .embedded-form form, form.ng-valid, form.ng-invalid').filter({ has: page.locator('[name]') }).last();
+export const html = (page) => page.locator('[cam-tasklist-form-embedded] form, [cam-tasklist-form] form[name]').last();
+
+const FELDER = ':is(input, textarea)';
 
 /** Text, number, date (ISO) or textarea named `name`. */
 export const htmlText = (page, name, wert) => page.locator(`${FELDER}[name="${name}"]`).last().fill(String(wert));
@@ -216,7 +220,6 @@ export const htmlText = (page, name, wert) => page.locator(`${FELDER}[name="${na
 export const htmlAuswahl = (page, name, option) => page.locator(`select[name="${name}"]`).last().selectOption({ label: option });
 export const htmlRadio = (page, name, wert) => page.locator(`input[type=radio][name="${name}"][value="${wert}"]`).last().check();
 export const htmlHaken = (page, name, an = true) => page.locator(`input[type=checkbox][name="${name}"]`).last().setChecked(an);
-const FELDER = ':is(input, textarea)';
 
 // ---------------------------------------------------------------- pictures
 
