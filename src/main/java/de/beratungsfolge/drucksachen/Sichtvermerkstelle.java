@@ -2,7 +2,7 @@ package de.beratungsfolge.drucksachen;
 
 /** Whose Sichtvermerk a paper may need, with the role that gives it. */
 public enum Sichtvermerkstelle {
-    ERSTE_BEIGEORDNETE("Erste Beigeordnete", "erste-beigeordnete"),
+    ERSTE_BEIGEORDNETE("Erste Beigeordnete", "ersteBeigeordnete"),
     BEIGEORDNETER("Beigeordneter", "beigeordneter"),
     KAEMMERER("Kämmerer", "kaemmerei");
 

@@ -6,17 +6,12 @@ import java.util.Map;
 /** German names of the result codes, as people read and choose them. */
 public final class Ergebnisnamen {
 
-    /** Results of the check {@code beschlussfaehigkeit}. */
-    public static final List<String> BESCHLUSSFAEHIGKEIT =
-            List.of("BESCHLUSSFAEHIG", "GILT_ALS_BESCHLUSSFAEHIG", "BESCHLUSSUNFAEHIG");
-    /** Results of the check {@code ladung}. */
-    public static final List<String> LADUNG = List.of("FRISTGERECHT", "GEHEILT", "VERSPAETET");
-    /** Results of the check {@code abstimmung}. */
-    public static final List<String> ABSTIMMUNG = List.of("ANGENOMMEN", "ABGELEHNT");
-    /** Results of the check {@code abstimmungsform}. */
-    public static final List<String> ABSTIMMUNGSFORM = List.of("OFFEN", "NAMENTLICH", "GEHEIM");
-    /** Results of the check {@code befangenheit}. */
-    public static final List<String> BEFANGENHEIT = List.of("AUSGESCHLOSSEN", "NICHT_AUSGESCHLOSSEN");
+    private static final Map<String, List<String>> ERGEBNISSE = Map.of(
+            "beschlussfaehigkeit", List.of("BESCHLUSSFAEHIG", "GILT_ALS_BESCHLUSSFAEHIG", "BESCHLUSSUNFAEHIG"),
+            "ladung", List.of("FRISTGERECHT", "GEHEILT", "VERSPAETET"),
+            "abstimmung", List.of("ANGENOMMEN", "ABGELEHNT"),
+            "abstimmungsform", List.of("OFFEN", "NAMENTLICH", "GEHEIM"),
+            "befangenheit", List.of("AUSGESCHLOSSEN", "NICHT_AUSGESCHLOSSEN"));
 
     private static final Map<String, String> NAMEN = Map.ofEntries(
             Map.entry("BESCHLUSSFAEHIG", "beschlussfähig"),
@@ -43,6 +38,11 @@ public final class Ergebnisnamen {
             "AUSSPRACHE_UNZULAESSIG", "Eine Aussprache war nicht zulässig.");
 
     private Ergebnisnamen() {
+    }
+
+    /** @return the results a person may establish for this check */
+    public static List<String> ergebnisse(String pruefung) {
+        return ERGEBNISSE.getOrDefault(pruefung, List.of());
     }
 
     /** @return the German name of a result code */

@@ -10,10 +10,13 @@ import de.beratungsfolge.protokoll.Protokoll;
 import de.beratungsfolge.regelwerk.Befund;
 import de.beratungsfolge.regelwerk.FaktenFehler;
 import de.beratungsfolge.regelwerk.Regelwerk;
+import de.beratungsfolge.regelwerk.RegelwerkFehler;
 import de.beratungsfolge.regelwerk.pruefungen.Pruefung;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Feststellungen {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Feststellungen.class);
 
     private final Regelwerk regelwerk;
     private final Protokoll protokoll;
@@ -63,9 +68,12 @@ public class Feststellungen {
      *
      * @param festgestellt the established result, equal to the finding's or another one
      * @param begruendung  the reason; mandatory where the two differ
-     * @throws EingabeFehler if a deviation has no reason
+     * @throws EingabeFehler if the result is none of the check's, or a deviation has no reason
      */
     public void feststellen(Anlass anlass, ErhobenerBefund erhoben, String festgestellt, String begruendung) {
+        if (!Ergebnisnamen.ergebnisse(erhoben.befund().pruefung()).contains(festgestellt)) {
+            throw new EingabeFehler("Feststellung", "Bitte eines der angebotenen Ergebnisse wählen.");
+        }
         boolean abweichung = !erhoben.befund().ergebnis().equals(festgestellt);
         if (abweichung && (begruendung == null || begruendung.isBlank())) {
             throw new EingabeFehler("Begründung",
@@ -92,6 +100,10 @@ public class Feststellungen {
             return regelwerk.pruefe(fakten, stichtag);
         } catch (FaktenFehler fehler) {
             throw new EingabeFehler("Angaben", fehler.getMessage());
+        } catch (RegelwerkFehler fehler) {
+            LOG.error("Die Regeln geben kein Ergebnis; eine Person muss feststellen", fehler);
+            return new Befund(fakten.pruefungsart().schluessel(), stichtag, "NICHT_ENTSCHEIDBAR", Map.of(), List.of(),
+                    List.of(), fehler.getMessage(), List.of(), regelwerk.fassung().hash(), regelwerk.fassung().quelle());
         }
     }
 }

@@ -32,12 +32,8 @@ public class Anzeige {
         }
     }
 
-    /**
-     * A finding in words, with the results a person may establish.
-     *
-     * @param ergebnisse codes of all results of the check
-     */
-    public static Map<String, Object> befund(ErhobenerBefund erhoben, List<String> ergebnisse) {
+    /** @return a finding in words, with the results a person may establish */
+    public static Map<String, Object> befund(ErhobenerBefund erhoben) {
         Befund befund = erhoben.befund();
         Map<String, Object> werte = new LinkedHashMap<>();
         werte.put("id", erhoben.id());
@@ -47,7 +43,7 @@ public class Anzeige {
         werte.put("normen", String.join(" · ", befund.normen()));
         werte.put("hinweise", befund.hinweise().stream().map(Ergebnisnamen::hinweis).toList());
         werte.put("quelle", befund.quelle() + ", Fassung " + befund.regelfassung().substring(0, 8));
-        werte.put("optionen", optionen(befund.ergebnis(), ergebnisse));
+        werte.put("optionen", optionen(befund));
         return werte;
     }
 
@@ -56,13 +52,16 @@ public class Anzeige {
         return Map.of("value", wert, "label", text);
     }
 
-    private static List<Map<String, Object>> optionen(String gefunden, List<String> ergebnisse) {
-        List<String> alle = new ArrayList<>(ergebnisse);
-        alle.remove(gefunden);
+    private static List<Map<String, Object>> optionen(Befund befund) {
         List<Map<String, Object>> optionen = new ArrayList<>();
-        optionen.add(option(gefunden, gross(Ergebnisnamen.name(gefunden)) + " – wie gerechnet"));
-        alle.forEach(anderes -> optionen.add(
-                option(anderes, gross(Ergebnisnamen.name(anderes)) + " – abweichend, mit Begründung")));
+        for (String ergebnis : Ergebnisnamen.ergebnisse(befund.pruefung())) {
+            String name = gross(Ergebnisnamen.name(ergebnis));
+            if (ergebnis.equals(befund.ergebnis())) {
+                optionen.add(0, option(ergebnis, name + " – wie gerechnet"));
+            } else {
+                optionen.add(option(ergebnis, name + " – abweichend, mit Begründung"));
+            }
+        }
         return optionen;
     }
 

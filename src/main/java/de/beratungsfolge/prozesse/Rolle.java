@@ -5,7 +5,7 @@ import java.util.List;
 /** Who works with the program; each role is a group of the engine. */
 public enum Rolle {
     SACHBEARBEITUNG("sachbearbeitung", "Sachbearbeitung", List.of("tasklist"), List.of("drucksache")),
-    ERSTE_BEIGEORDNETE("erste-beigeordnete", "Erste Beigeordnete", List.of("tasklist"), List.of()),
+    ERSTE_BEIGEORDNETE("ersteBeigeordnete", "Erste Beigeordnete", List.of("tasklist"), List.of()),
     BEIGEORDNETER("beigeordneter", "Beigeordneter", List.of("tasklist"), List.of()),
     KAEMMEREI("kaemmerei", "Kämmerei", List.of("tasklist"), List.of()),
     BUERGERMEISTER("buergermeister", "Bürgermeister", List.of("tasklist"), List.of()),

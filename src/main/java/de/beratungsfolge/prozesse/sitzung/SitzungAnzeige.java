@@ -1,7 +1,6 @@
 package de.beratungsfolge.prozesse.sitzung;
 
 import de.beratungsfolge.eingabe.Datum;
-import de.beratungsfolge.feststellungen.Ergebnisnamen;
 import de.beratungsfolge.feststellungen.Feststellungen;
 import de.beratungsfolge.prozesse.Anzeige;
 import de.beratungsfolge.regelwerk.Regelwerk;
@@ -54,9 +53,9 @@ public class SitzungAnzeige {
     public JsonValue beschlussfaehigkeit(long sitzungId) {
         Sitzung sitzung = sitzungen.sitzung(sitzungId);
         Map<String, Object> werte = kopf(sitzung);
-        werte.put("ladung", Anzeige.befund(feststellungen.befund(sitzung.ladungBefundId()), Ergebnisnamen.LADUNG));
+        werte.put("ladung", Anzeige.befund(feststellungen.befund(sitzung.ladungBefundId())));
         werte.put("beschlussfaehigkeit", Anzeige.befund(
-                feststellungen.befund(sitzung.beschlussfaehigkeitBefundId()), Ergebnisnamen.BESCHLUSSFAEHIGKEIT));
+                feststellungen.befund(sitzung.beschlussfaehigkeitBefundId())));
         return anzeige.fuerFormular(werte);
     }
 

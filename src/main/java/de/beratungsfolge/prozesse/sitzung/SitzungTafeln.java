@@ -2,7 +2,6 @@ package de.beratungsfolge.prozesse.sitzung;
 
 import de.beratungsfolge.drucksachen.Drucksachen;
 import de.beratungsfolge.eingabe.Datum;
-import de.beratungsfolge.feststellungen.Ergebnisnamen;
 import de.beratungsfolge.feststellungen.Feststellungen;
 import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.gremien.Mitglied;
@@ -140,7 +139,7 @@ class SitzungTafeln implements Aufgabenanzeige {
         var punkt = tagesordnung.punkt(ausschluss.punktId());
         return Map.of("id", ausschluss.id(), "person", gremien.person(ausschluss.personId()).name(),
                 "punkt", punkt.kurzname() + " " + punkt.titel(),
-                "befund", Anzeige.befund(feststellungen.befund(ausschluss.befundId()), Ergebnisnamen.BEFANGENHEIT));
+                "befund", Anzeige.befund(feststellungen.befund(ausschluss.befundId())));
     }
 
     private Object niederschrift(long sitzungId) {

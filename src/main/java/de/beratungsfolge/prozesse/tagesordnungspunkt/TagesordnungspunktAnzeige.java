@@ -75,8 +75,7 @@ public class TagesordnungspunktAnzeige implements Aufgabenanzeige {
     public JsonValue beschlussfaehigkeit(long topId) {
         Tagesordnungspunkt punkt = tagesordnung.punkt(topId);
         Map<String, Object> werte = kopf(punkt);
-        werte.put("befund", Anzeige.befund(feststellungen.befund(punkt.beschlussfaehigkeitBefundId()),
-                Ergebnisnamen.BESCHLUSSFAEHIGKEIT));
+        werte.put("befund", Anzeige.befund(feststellungen.befund(punkt.beschlussfaehigkeitBefundId())));
         return anzeige.fuerFormular(werte);
     }
 
@@ -84,7 +83,7 @@ public class TagesordnungspunktAnzeige implements Aufgabenanzeige {
     public JsonValue ergebnis(long topId) {
         Tagesordnungspunkt punkt = tagesordnung.punkt(topId);
         Map<String, Object> werte = kopf(punkt);
-        werte.put("befund", Anzeige.befund(feststellungen.befund(punkt.abstimmungBefundId()), Ergebnisnamen.ABSTIMMUNG));
+        werte.put("befund", Anzeige.befund(feststellungen.befund(punkt.abstimmungBefundId())));
         abstimmungen.abstimmung(topId).ifPresent(stimmen -> werte.put("stimmen", "Abgestimmt wurde "
                 + Ergebnisnamen.name(stimmen.form()) + ": " + stimmen.wortlaut()
                 + (stimmen.abgeleitet() ? " (daraus abgeleitet: " + stimmen.ja() + " Ja, " + stimmen.nein()
@@ -101,10 +100,9 @@ public class TagesordnungspunktAnzeige implements Aufgabenanzeige {
         Tagesordnungspunkt punkt = tagesordnung.punkt(topId);
         Map<String, Object> werte = kopf(punkt);
         werte.put("beschlussvorschlag", drucksache(punkt).beschlussvorschlag());
-        werte.put("form", Anzeige.befund(feststellungen.befund(punkt.formBefundId()), Ergebnisnamen.ABSTIMMUNGSFORM));
+        werte.put("form", Anzeige.befund(feststellungen.befund(punkt.formBefundId())));
         werte.put("beschlussfaehigkeit", punkt.beschlussfaehigkeitBefundId() == null ? null
-                : Anzeige.befund(feststellungen.befund(punkt.beschlussfaehigkeitBefundId()),
-                Ergebnisnamen.BESCHLUSSFAEHIGKEIT));
+                : Anzeige.befund(feststellungen.befund(punkt.beschlussfaehigkeitBefundId())));
         werte.put("mitglieder", abstimmungen.stimmrechte(topId));
         werte.put("beschliessend", punkt.art() == Punktart.DRUCKSACHE_BESCHLIESSEND);
         return werte;

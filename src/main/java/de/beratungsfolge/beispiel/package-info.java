@@ -1,0 +1,3 @@
+/** Example data and the walk-through of the meeting of 16.11.2021, played through the real processes. */
+@org.springframework.modulith.ApplicationModule(displayName = "Beispiel")
+package de.beratungsfolge.beispiel;
