@@ -5,6 +5,7 @@ import de.beratungsfolge.regelwerk.sprache.Befundsprache;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -19,7 +20,7 @@ final class Befundsammler implements Befundsprache {
     private final LocalDate stichtag;
     private final List<Regel> ausserKraft = new ArrayList<>();
     private final List<Feststellung> ergebnisse = new ArrayList<>();
-    private final Map<String, Feststellung> hinweise = new TreeMap<>();
+    private final List<Hinweisfeststellung> hinweise = new ArrayList<>();
     private final Map<String, Object> werte = new TreeMap<>();
     private final SortedSet<String> gefeuert = new TreeSet<>();
     private final Map<String, Regel> zitierte = new TreeMap<>();
@@ -27,6 +28,10 @@ final class Befundsammler implements Befundsprache {
 
     /** A finding of one rule: code and sentence. */
     record Feststellung(Regel regel, String code, String satz) {
+    }
+
+    /** A hint; {@code nurZu}: the only result it belongs to, {@code null}: any. */
+    private record Hinweisfeststellung(String nurZu, Feststellung feststellung) {
     }
 
     Befundsammler(Object frage, LocalDate stichtag) {
@@ -61,12 +66,16 @@ final class Befundsammler implements Befundsprache {
 
     @Override
     public void hinweis(String code, String satz) {
+        hinweisZu(null, code, satz);
+    }
+
+    @Override
+    public void hinweisZu(String ergebnis, String code, String satz) {
         if (Stream.of(Hinweis.values()).noneMatch(bekannt -> bekannt.name().equals(code))) {
             throw new RegelwerkFehler("Die Regel „" + jetzige.name() + "“ (" + jetzige.fundstelle()
                     + ") gibt den unbekannten Hinweis „" + code + "“.");
         }
-        hinweise.put(code + " " + jetzige.name(), new Feststellung(jetzige, code, satz));
-        zitieren();
+        hinweise.add(new Hinweisfeststellung(ergebnis, new Feststellung(jetzige, code, satz)));
     }
 
     @Override
@@ -82,8 +91,12 @@ final class Befundsammler implements Befundsprache {
         return ergebnisse;
     }
 
+    /** The hints that belong to the result, in the order of codes and rules. */
     List<Feststellung> hinweise() {
-        return List.copyOf(hinweise.values());
+        return hinweise.stream()
+                .filter(hinweis -> hinweis.nurZu == null || ergebnisse.stream().anyMatch(e -> e.code().equals(hinweis.nurZu)))
+                .map(Hinweisfeststellung::feststellung)
+                .sorted(Comparator.comparing(Feststellung::code).thenComparing(hinweis -> hinweis.regel().name())).toList();
     }
 
     Map<String, Object> werte() {
@@ -94,10 +107,11 @@ final class Befundsammler implements Befundsprache {
         return List.copyOf(gefeuert);
     }
 
-    /** Norms of the result rule first, then those of the supporting rules. */
+    /** Norms of the result rule first, then those of the hints and of the supporting rules. */
     List<Zitat> zitate() {
         List<Zitat> zitate = new ArrayList<>();
         ergebnisse.forEach(ergebnis -> zitate.addAll(ergebnis.regel().normen()));
+        hinweise().forEach(hinweis -> zitate.addAll(hinweis.regel().normen()));
         zitierte.values().forEach(regel -> zitate.addAll(regel.normen()));
         return zitate;
     }

@@ -22,26 +22,31 @@ final class Satzvorlage {
     /** @throws RegelwerkFehler if a placeholder names nothing */
     static String fuelle(String vorlage, Map<String, Object> werte, Object fakten) {
         return PLATZHALTER.matcher(vorlage).replaceAll(fund -> {
-            Object wert = werte.containsKey(fund.group(1)) ? werte.get(fund.group(1)) : feld(fund.group(1), fakten);
+            Object wert = wert(fund.group(1), werte, fakten);
             String text = fund.group(2) == null ? text(wert) : wert.equals(1) ? fund.group(2) : fund.group(3);
             return Matcher.quoteReplacement(text);
         });
     }
 
-    private static Object feld(String pfad, Object fakten) {
-        Object wert = fakten;
-        for (String name : pfad.split("\\.")) {
-            try {
-                Method lesen = wert.getClass().getMethod(name);
-                wert = lesen.invoke(wert);
-            } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
-                throw new RegelwerkFehler("Der Satz einer Regel nennt „{" + pfad + "}“, das gibt es nicht in: " + fakten);
-            }
+    private static Object wert(String pfad, Map<String, Object> werte, Object fakten) {
+        String[] namen = pfad.split("\\.");
+        Object wert = werte.containsKey(namen[0]) ? werte : fakten;
+        for (String name : namen) {
+            wert = wert instanceof Map<?, ?> zuordnung ? zuordnung.get(name) : feld(name, wert);
             if (wert == null) {
                 throw new RegelwerkFehler("Der Satz einer Regel nennt „{" + pfad + "}“, das ist nicht angegeben in: " + fakten);
             }
         }
         return wert;
+    }
+
+    private static Object feld(String name, Object von) {
+        try {
+            Method lesen = von.getClass().getMethod(name);
+            return lesen.invoke(von);
+        } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
+            throw new RegelwerkFehler("Der Satz einer Regel nennt „" + name + "“, das gibt es nicht in: " + von);
+        }
     }
 
     private static String text(Object wert) {

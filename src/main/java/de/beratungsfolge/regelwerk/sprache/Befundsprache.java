@@ -17,6 +17,9 @@ public interface Befundsprache {
     /** Gives a hint, with a sentence that explains it, and cites the rule's norms. */
     void hinweis(String code, String satz);
 
+    /** Gives a hint like {@link #hinweis}, but only if the question is answered with that result. */
+    void hinweisZu(String ergebnis, String code, String satz);
+
     /** Cites the rule's norms beside those of the result. */
     void zitieren();
 }

@@ -1,0 +1,90 @@
+package de.beratungsfolge.werkstatt;
+
+import de.beratungsfolge.regelwerk.FaktenFehler;
+import de.beratungsfolge.regelwerk.Regelwerk;
+import de.beratungsfolge.regelwerk.pruefungen.Pruefungsart;
+import org.yaml.snakeyaml.nodes.Node;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Runs the cases of files against a rule base and reports each. */
+final class Falllauf {
+
+    /** Checks of the case format for which the program has no rules yet. */
+    private static final Set<String> OHNE_REGELN = Set.of("wahl", "sitzverteilung", "ausschussvorsitze", "ausschussbesetzung",
+            "bekanntmachung", "tagesordnung", "sitzungsform", "beratungsfolge", "nachfolge", "dringlichkeit", "widerspruch",
+            "einspruch", "mittelbereitstellung", "niederschrift", "beirat-delegierte", "beirat-stimmzettel", "beirat-wahl",
+            "beirat-nachruecken", "beirat-vorstand", "beirat-kassenpruefung", "beirat-wahleinladung", "beirat-eilgeschaeft",
+            "beirat-mittel");
+
+    private final Regelwerk regelwerk;
+    private final Fallbericht bericht;
+
+    Falllauf(Regelwerk regelwerk, Fallbericht bericht) {
+        this.regelwerk = regelwerk;
+        this.bericht = bericht;
+    }
+
+    /** Runs one file; returns whether it holds a case, be it a malformed one. */
+    boolean laufe(Path pfad) {
+        String name = pfad.toString();
+        Falldatei datei = Falldatei.lies(pfad);
+        if (!datei.maengel().isEmpty()) {
+            bericht.fehlerhaft(name, "(Datei)", datei.maengel());
+        }
+        if (datei.pruefungsart().isPresent()) {
+            laufe(name, datei.faelle(), datei.pruefungsart().get());
+        } else if (datei.lesbar() && OHNE_REGELN.contains(String.valueOf(datei.pruefung()))) {
+            jeder(datei, (id) -> bericht.fehlgeschlagen(name, id,
+                    List.of("pruefung: für „" + datei.pruefung() + "“ hat das Programm noch keine Regeln")));
+        } else if (datei.lesbar()) {
+            Mangel mangel = new Mangel("pruefung", datei.pruefung() == null ? "fehlt oder ist kein Text"
+                    : "„" + datei.pruefung() + "“ ist keine bekannte Prüfung");
+            jeder(datei, (id) -> bericht.fehlerhaft(name, id, List.of(mangel)));
+            if (datei.faelle().isEmpty() && datei.maengel().isEmpty()) {
+                bericht.fehlerhaft(name, "(Datei)", List.of(mangel));
+            }
+        }
+        return !datei.lesbar() || !datei.faelle().isEmpty();
+    }
+
+    private static void jeder(Falldatei datei, java.util.function.Consumer<String> meldung) {
+        for (int platz = 1; platz <= datei.faelle().size(); platz++) {
+            String id = new YamlBaum().lies(datei.faelle().get(platz - 1), "").path("id").asText();
+            meldung.accept(id.isBlank() ? "Fall " + platz : id);
+        }
+    }
+
+    private void laufe(String datei, List<Node> faelle, Pruefungsart art) {
+        Set<String> vergeben = new HashSet<>();
+        int platz = 0;
+        for (Node knoten : faelle) {
+            Fall fall = Fall.lies(knoten, ++platz, art, vergeben);
+            if (fall.maengel().isEmpty()) {
+                laufe(datei, fall);
+            } else {
+                bericht.fehlerhaft(datei, fall.id(), fall.maengel());
+            }
+        }
+    }
+
+    private void laufe(String datei, Fall fall) {
+        try {
+            List<Erwartung.Abweichung> abweichungen = fall.erwartet().vergleiche(regelwerk.pruefe(fall.gegeben(), fall.stichtag()));
+            if (abweichungen.isEmpty()) {
+                bericht.bestanden();
+            } else {
+                bericht.fehlgeschlagen(datei, fall.id(), abweichungen.stream().map(Object::toString).toList());
+            }
+        } catch (FaktenFehler e) {
+            bericht.fehlerhaft(datei, fall.id(), e.unstimmigkeiten().stream()
+                    .map(u -> new Mangel(Mangel.pfad("gegeben", u.feld()), u.grund())).toList());
+        } catch (RuntimeException e) {
+            bericht.fehlgeschlagen(datei, fall.id(), List.of("die Regeln geben keine Antwort: "
+                    + String.valueOf(e.getMessage()).replaceAll("\\s+", " ")));
+        }
+    }
+}
