@@ -1,8 +1,10 @@
 package de.beratungsfolge;
 
 import de.beratungsfolge.beispiel.BeispielBefehl;
+import de.beratungsfolge.werkstatt.FaelleBefehl;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -14,21 +16,38 @@ import org.springframework.context.ConfigurableApplicationContext;
 @SpringBootApplication
 public class Beratungsfolge {
 
-    /** @param argumente {@code beispiel}, or nothing for the server */
+    /** @param argumente {@code faelle DIR …}, {@code beispiel}, or nothing for the server */
     public static void main(String[] argumente) {
         String befehl = argumente.length == 0 ? "" : argumente[0];
         switch (befehl) {
+            case "faelle" -> System.exit(FaelleBefehl.ausfuehren(rest(argumente), ausgabe()));
             case "beispiel" -> System.exit(beispiel());
-            default -> SpringApplication.run(Beratungsfolge.class, argumente);
+            default -> server(befehl, argumente);
         }
     }
 
+    private static void server(String befehl, String[] argumente) {
+        if (!befehl.isEmpty() && !befehl.startsWith("--")) {
+            ausgabe().println("Den Befehl „" + befehl + "“ gibt es nicht. Es gibt: faelle DIR …, beispiel; "
+                    + "ohne Befehl startet der Server.");
+            System.exit(2);
+        }
+        SpringApplication.run(Beratungsfolge.class, argumente);
+    }
+
+    private static List<String> rest(String[] argumente) {
+        return List.of(argumente).subList(1, argumente.length);
+    }
+
+    private static PrintStream ausgabe() {
+        return new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    }
+
     private static int beispiel() {
-        PrintStream aus = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try (ConfigurableApplicationContext programm = new SpringApplicationBuilder(Beratungsfolge.class)
                 .web(WebApplicationType.NONE).bannerMode(Banner.Mode.OFF).logStartupInfo(false)
                 .profiles("ohne-oberflaeche").run()) {
-            return BeispielBefehl.ausfuehren(programm, aus, System.err);
+            return BeispielBefehl.ausfuehren(programm, ausgabe());
         }
     }
 }

@@ -10,10 +10,10 @@ public final class BeispielBefehl {
     }
 
     /** @return exit code: 0 if played, 2 if the database is not empty */
-    public static int ausfuehren(ApplicationContext programm, PrintStream aus, PrintStream fehler) {
+    public static int ausfuehren(ApplicationContext programm, PrintStream aus) {
         Beispiel beispiel = programm.getBean(Beispiel.class);
         if (!beispiel.datenbankIstLeer()) {
-            fehler.println("Die Datenbank enthält schon Daten. Das Beispiel braucht eine leere Datenbank: "
+            aus.println("Die Datenbank enthält schon Daten. Das Beispiel braucht eine leere Datenbank: "
                     + "den Ordner ./daten umbenennen oder von einem leeren Ordner aus starten.");
             return 2;
         }

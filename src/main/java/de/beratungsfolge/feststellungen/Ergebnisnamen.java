@@ -1,17 +1,11 @@
 package de.beratungsfolge.feststellungen;
 
+import de.beratungsfolge.regelwerk.pruefungen.Pruefungsart;
 import java.util.List;
 import java.util.Map;
 
 /** German names of the result codes, as people read and choose them. */
 public final class Ergebnisnamen {
-
-    private static final Map<String, List<String>> ERGEBNISSE = Map.of(
-            "beschlussfaehigkeit", List.of("BESCHLUSSFAEHIG", "GILT_ALS_BESCHLUSSFAEHIG", "BESCHLUSSUNFAEHIG"),
-            "ladung", List.of("FRISTGERECHT", "GEHEILT", "VERSPAETET"),
-            "abstimmung", List.of("ANGENOMMEN", "ABGELEHNT"),
-            "abstimmungsform", List.of("OFFEN", "NAMENTLICH", "GEHEIM"),
-            "befangenheit", List.of("AUSGESCHLOSSEN", "NICHT_AUSGESCHLOSSEN"));
 
     private static final Map<String, String> NAMEN = Map.ofEntries(
             Map.entry("BESCHLUSSFAEHIG", "beschlussfähig"),
@@ -42,7 +36,7 @@ public final class Ergebnisnamen {
 
     /** @return the results a person may establish for this check */
     public static List<String> ergebnisse(String pruefung) {
-        return ERGEBNISSE.getOrDefault(pruefung, List.of());
+        return Pruefungsart.mitBezeichnung(pruefung).map(Pruefungsart::ergebnisse).orElse(List.of());
     }
 
     /** @return the German name of a result code */

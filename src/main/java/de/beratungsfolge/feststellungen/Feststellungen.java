@@ -12,8 +12,10 @@ import de.beratungsfolge.regelwerk.FaktenFehler;
 import de.beratungsfolge.regelwerk.Regelwerk;
 import de.beratungsfolge.regelwerk.RegelwerkFehler;
 import de.beratungsfolge.regelwerk.pruefungen.Pruefung;
+import de.beratungsfolge.regelwerk.pruefungen.Pruefungsart;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -102,7 +104,7 @@ public class Feststellungen {
             throw new EingabeFehler("Angaben", fehler.getMessage());
         } catch (RegelwerkFehler fehler) {
             LOG.error("Die Regeln geben kein Ergebnis; eine Person muss feststellen", fehler);
-            return new Befund(fakten.pruefungsart().schluessel(), stichtag, "NICHT_ENTSCHEIDBAR", Map.of(), List.of(),
+            return new Befund(fakten.pruefungsart().bezeichnung(), stichtag, Pruefungsart.NICHT_ENTSCHEIDBAR, Map.of(), List.of(),
                     List.of(), fehler.getMessage(), List.of(), regelwerk.fassung().hash(), regelwerk.fassung().quelle());
         }
     }
