@@ -64,9 +64,9 @@ record Antwort(String ergebnis, Map<String, Object> werte, List<Zitat> zitate, L
 
     private static Antwort nichtEntscheidbar(List<Regel> ausserKraft, LocalDate stichtag) {
         String gruende = ausserKraft.stream()
-                .map(regel -> Zitat.aufzaehlung(regel.normen()) + (stichtag.isBefore(regel.gueltigAb())
-                        ? " ist dem Regelwerk erst ab dem " + regel.gueltigAb().format(Satzvorlage.DATUM)
-                        : " ist dem Regelwerk nur bis zum " + regel.gueltigBis().format(Satzvorlage.DATUM)) + " bekannt")
+                .map(regel -> Zitat.aufzaehlung(regel.normen()) + " kennt das Regelwerk " + (stichtag.isBefore(regel.gueltigAb())
+                        ? "erst ab dem " + regel.gueltigAb().format(Satzvorlage.DATUM)
+                        : "nur bis zum " + regel.gueltigBis().format(Satzvorlage.DATUM)))
                 .distinct().sorted().collect(Collectors.joining("; "));
         return new Antwort(Pruefungsart.NICHT_ENTSCHEIDBAR, Map.of(), List.of(), List.of(),
                 List.of("Nicht entscheidbar für den " + stichtag.format(Satzvorlage.DATUM) + ": " + gruende), List.of());

@@ -8,6 +8,7 @@ import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
+import org.kie.internal.builder.CompositeKnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderError;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
@@ -15,8 +16,6 @@ import org.kie.internal.io.ResourceFactory;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 /** All rules of a rule base, compiled once; which of them are in force is decided per question. */
@@ -45,22 +44,21 @@ final class Regelbasis {
             throw new RegelwerkFehler(leser.meldungen());
         }
         KnowledgeBuilder uebersetzer = KnowledgeBuilderFactory.newKnowledgeBuilder();
-        List<String> meldungen = new ArrayList<>();
+        CompositeKnowledgeBuilder zusammen = uebersetzer.batch();
         dateien.regeldateien().forEach(datei -> {
             Resource quelltext = ResourceFactory.newByteArrayResource((KOPF + dateien.texte().get(datei)).getBytes(StandardCharsets.UTF_8));
-            uebersetzer.add(quelltext.setSourcePath(datei), ResourceType.DRL);
-            if (uebersetzer.hasErrors() && meldungen.isEmpty()) {
-                uebersetzer.getErrors().forEach(fehler -> meldungen.add(meldung(datei, fehler)));
-            }
+            zusammen.add(quelltext.setSourcePath(datei), ResourceType.DRL);
         });
-        if (!meldungen.isEmpty()) {
-            throw new RegelwerkFehler(meldungen);
+        zusammen.build();
+        if (uebersetzer.hasErrors()) {
+            throw new RegelwerkFehler(uebersetzer.getErrors().stream().map(Regelbasis::meldung).toList());
         }
         return new Regelbasis(uebersetzer.newKieBase(), Map.copyOf(leser.regeln()));
     }
 
-    private static String meldung(String datei, KnowledgeBuilderError fehler) {
+    private static String meldung(KnowledgeBuilderError fehler) {
         int zeile = fehler.getLines().length > 0 ? fehler.getLines()[0] : 1;
+        String datei = fehler.getResource() == null ? "Regeln" : fehler.getResource().getSourcePath();
         return Regelpruefer.fundstelle(datei, zeile) + ": die Regel lässt sich nicht übersetzen: " + fehler.getMessage().strip();
     }
 

@@ -4,9 +4,11 @@ import de.beratungsfolge.regelwerk.sprache.Befundsprache;
 import de.beratungsfolge.regelwerk.sprache.Rechnen;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,7 +24,7 @@ final class Regelpruefer {
     private static final Set<String> SPRACHWOERTER = Set.of("in", "not", "exists", "forall", "or", "and", "memberOf", "contains");
     private static final Set<String> RUFBAR = Stream.of(Rechnen.class, Befundsprache.class)
             .flatMap(typ -> Stream.of(typ.getDeclaredMethods()))
-            .filter(methode -> java.lang.reflect.Modifier.isPublic(methode.getModifiers()))
+            .filter(methode -> Modifier.isPublic(methode.getModifiers()))
             .map(Method::getName).collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern KOMMENTAR_ODER_TEXT =
@@ -68,7 +70,7 @@ final class Regelpruefer {
                         : "„" + name + "(…)“ gehört nicht zur Regelsprache");
     }
 
-    private void melde(Pattern muster, String worin, java.util.function.UnaryOperator<String> grund) {
+    private void melde(Pattern muster, String worin, UnaryOperator<String> grund) {
         Matcher fund = muster.matcher(worin);
         while (fund.find()) {
             String meldung = grund.apply(fund.group(fund.groupCount() > 0 ? 1 : 0));

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A version of the rule base, ready to answer questions. Immutable and safe for many threads. */
 public final class Regelwerk {
@@ -62,7 +61,7 @@ public final class Regelwerk {
 
     /** Names of all rules, in force or not. */
     public Set<String> regelnamen() {
-        return regeln.regeln().keySet().stream().collect(Collectors.toUnmodifiableSet());
+        return regeln.regeln().keySet();
     }
 
     /** The values of local law in force on that day. */

@@ -31,7 +31,7 @@ public final class FaelleBefehl {
     private final Fallbericht bericht;
     private boolean ordnerOhneFall;
 
-    private FaelleBefehl(PrintStream aus) {
+    FaelleBefehl(PrintStream aus) {
         this.aus = aus;
         this.bericht = new Fallbericht(aus);
     }
@@ -63,11 +63,16 @@ public final class FaelleBefehl {
         }
         try {
             Regelwerk regelwerk = regelordner == null ? Regelwerk.ausJar() : Regelwerk.ausOrdner(Path.of(regelordner));
-            ordner.forEach(einer -> laufe(einer, new Falllauf(regelwerk, bericht)));
+            return laufe(ordner, regelwerk);
         } catch (RegelwerkFehler e) {
             e.meldungen().forEach(meldung -> aus.println("Regeln nicht ladbar: " + meldung));
             return ende(regelordner != null && !Files.isDirectory(Path.of(regelordner)) ? NICHTS_ZU_TUN : NICHT_BESTANDEN);
         }
+    }
+
+    /** Runs the folders against these rules. */
+    int laufe(List<String> ordner, Regelwerk regelwerk) {
+        ordner.forEach(einer -> laufe(einer, new Falllauf(regelwerk, bericht)));
         return ende(ordnerOhneFall ? NICHTS_ZU_TUN : bericht.allesBestanden() ? BESTANDEN : NICHT_BESTANDEN);
     }
 
@@ -87,12 +92,20 @@ public final class FaelleBefehl {
         }
         boolean enthaeltFall = false;
         for (Path datei : dateien) {
-            enthaeltFall |= lauf.laufe(datei);
+            if (liegtBeiDenWerten(datei, ordner)) {
+                aus.println("übersprungen  " + datei + "  Werte des Ortsrechts sind keine Fälle");
+            } else {
+                enthaeltFall |= lauf.laufe(datei);
+            }
         }
         if (!enthaeltFall) {
             aus.println("Der Ordner „" + ordner + "“ enthält keinen Fall.");
             ordnerOhneFall = true;
         }
+    }
+
+    private static boolean liegtBeiDenWerten(Path datei, String ordner) {
+        return !datei.getParent().equals(Path.of(ordner)) && datei.getParent().getFileName().toString().equals(WERTE);
     }
 
     private static List<Path> dateien(Path ordner) throws IOException {
@@ -101,7 +114,6 @@ public final class FaelleBefehl {
         }
         try (Stream<Path> alle = Files.walk(ordner)) {
             return alle.filter(datei -> datei.getFileName().toString().endsWith(".yaml") && Files.isRegularFile(datei))
-                    .filter(datei -> datei.getParent().equals(ordner) || !datei.getParent().getFileName().toString().equals(WERTE))
                     .sorted().toList();
         }
     }

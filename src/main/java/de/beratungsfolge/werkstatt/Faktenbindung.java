@@ -2,14 +2,19 @@ package de.beratungsfolge.werkstatt;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -21,11 +26,11 @@ import de.beratungsfolge.regelwerk.pruefungen.Pruefung;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Binds the facts of a case to the record of its check, without any conversion of types. */
 final class Faktenbindung {
@@ -33,12 +38,12 @@ final class Faktenbindung {
     private static final ObjectMapper STRENG = JsonMapper.builder()
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .withCoercionConfigDefaults(umwandlung -> umwandlung.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
             .addModule(new SimpleModule()
-                    .addDeserializer(LocalDate.class, new Zeitangabe<>(LocalDate.class, Zeitangaben::datum))
-                    .addDeserializer(LocalDateTime.class, new Zeitangabe<>(LocalDateTime.class, Zeitangaben::zeitpunkt)))
+                    .setDeserializerModifier(new Aufzaehlungen())
+                    .addDeserializer(LocalDate.class, new Textwert<>(LocalDate.class, Zeitangaben::datum))
+                    .addDeserializer(LocalDateTime.class, new Textwert<>(LocalDateTime.class, Zeitangaben::zeitpunkt)))
             .build();
 
     private Faktenbindung() {
@@ -109,12 +114,26 @@ final class Faktenbindung {
         return Collection.class.isAssignableFrom(typ) ? "eine Liste" : "eine Zuordnung von Feldern";
     }
 
-    /** Reads a date or time from text only. */
-    private static final class Zeitangabe<T extends TemporalAccessor> extends StdDeserializer<T> {
+    /** Enum values only by their exact names. */
+    private static final class Aufzaehlungen extends BeanDeserializerModifier {
+
+        @Override
+        public JsonDeserializer<?> modifyEnumDeserializer(DeserializationConfig konfiguration, JavaType typ,
+                                                          BeanDescription beschreibung, JsonDeserializer<?> ueblich) {
+            return aufzaehlung(typ.getRawClass());
+        }
+
+        private static <E> JsonDeserializer<E> aufzaehlung(Class<E> typ) {
+            return new Textwert<>(typ, text -> Stream.of(typ.getEnumConstants()).filter(wert -> ((Enum<?>) wert).name().equals(text)).findFirst());
+        }
+    }
+
+    /** Reads a value from text only. */
+    private static final class Textwert<T> extends StdDeserializer<T> {
 
         private final transient Function<String, Optional<T>> lesen;
 
-        Zeitangabe(Class<T> typ, Function<String, Optional<T>> lesen) {
+        Textwert(Class<T> typ, Function<String, Optional<T>> lesen) {
             super(typ);
             this.lesen = lesen;
         }
@@ -126,8 +145,7 @@ final class Faktenbindung {
                 return (T) kontext.handleUnexpectedToken(_valueClass, parser);
             }
             Optional<T> wert = lesen.apply(parser.getText());
-            return wert.isPresent() ? wert.get()
-                    : (T) kontext.handleWeirdStringValue(_valueClass, parser.getText(), "Form");
+            return wert.isPresent() ? wert.get() : (T) kontext.handleWeirdStringValue(_valueClass, parser.getText(), "Form");
         }
     }
 }

@@ -25,8 +25,9 @@ import java.util.Set;
  * @param faelle the nodes of its cases
  * @param maengel what is wrong with the file as a whole
  * @param lesbar it is YAML at all
+ * @param leer its list of cases is there, but empty
  */
-record Falldatei(String pruefung, List<Node> faelle, List<Mangel> maengel, boolean lesbar) {
+record Falldatei(String pruefung, List<Node> faelle, List<Mangel> maengel, boolean lesbar, boolean leer) {
 
     static Falldatei lies(Path datei) {
         Node wurzel;
@@ -71,14 +72,16 @@ record Falldatei(String pruefung, List<Node> faelle, List<Mangel> maengel, boole
         }
         if (!gesehen.contains("faelle")) {
             maengel.add(new Mangel("faelle", "fehlt"));
-        } else if (faelle.isEmpty() && maengel.isEmpty()) {
+        }
+        boolean leer = faelle.isEmpty() && maengel.isEmpty();
+        if (leer) {
             maengel.add(new Mangel("faelle", "enthält keinen Fall"));
         }
-        return new Falldatei(pruefung, faelle, maengel, true);
+        return new Falldatei(pruefung, faelle, maengel, true, leer);
     }
 
     private static Falldatei unlesbar(String grund) {
-        return new Falldatei(null, List.of(), List.of(new Mangel("Datei", grund)), false);
+        return new Falldatei(null, List.of(), List.of(new Mangel("Datei", grund)), false, false);
     }
 
     /** The check, if the program has it. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Runs the cases of files against a rule base and reports each. */
 final class Falllauf {
@@ -20,6 +21,9 @@ final class Falllauf {
             "beirat-nachruecken", "beirat-vorstand", "beirat-kassenpruefung", "beirat-wahleinladung", "beirat-eilgeschaeft",
             "beirat-mittel");
 
+    /** Stands for the id where a whole file is malformed. */
+    private static final String DATEI = "(Datei)";
+
     private final Regelwerk regelwerk;
     private final Fallbericht bericht;
 
@@ -30,28 +34,32 @@ final class Falllauf {
 
     /** Runs one file; returns whether it holds a case, be it a malformed one. */
     boolean laufe(Path pfad) {
-        String name = pfad.toString();
         Falldatei datei = Falldatei.lies(pfad);
+        try {
+            laufe(pfad.toString(), datei);
+        } catch (RuntimeException e) {
+            bericht.fehlerhaft(pfad.toString(), DATEI, List.of(new Mangel(DATEI, "lässt sich nicht verarbeiten")));
+        }
+        return !datei.leer();
+    }
+
+    private void laufe(String name, Falldatei datei) {
         if (!datei.maengel().isEmpty()) {
-            bericht.fehlerhaft(name, "(Datei)", datei.maengel());
+            bericht.fehlerhaft(name, DATEI, datei.maengel());
         }
         if (datei.pruefungsart().isPresent()) {
             laufe(name, datei.faelle(), datei.pruefungsart().get());
-        } else if (datei.lesbar() && OHNE_REGELN.contains(String.valueOf(datei.pruefung()))) {
-            jeder(datei, (id) -> bericht.fehlgeschlagen(name, id,
+        } else if (OHNE_REGELN.contains(String.valueOf(datei.pruefung()))) {
+            jeder(datei, id -> bericht.fehlgeschlagen(name, id,
                     List.of("pruefung: für „" + datei.pruefung() + "“ hat das Programm noch keine Regeln")));
-        } else if (datei.lesbar()) {
+        } else {
             Mangel mangel = new Mangel("pruefung", datei.pruefung() == null ? "fehlt oder ist kein Text"
                     : "„" + datei.pruefung() + "“ ist keine bekannte Prüfung");
-            jeder(datei, (id) -> bericht.fehlerhaft(name, id, List.of(mangel)));
-            if (datei.faelle().isEmpty() && datei.maengel().isEmpty()) {
-                bericht.fehlerhaft(name, "(Datei)", List.of(mangel));
-            }
+            jeder(datei, id -> bericht.fehlerhaft(name, id, List.of(mangel)));
         }
-        return !datei.lesbar() || !datei.faelle().isEmpty();
     }
 
-    private static void jeder(Falldatei datei, java.util.function.Consumer<String> meldung) {
+    private static void jeder(Falldatei datei, Consumer<String> meldung) {
         for (int platz = 1; platz <= datei.faelle().size(); platz++) {
             String id = new YamlBaum().lies(datei.faelle().get(platz - 1), "").path("id").asText();
             meldung.accept(id.isBlank() ? "Fall " + platz : id);

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -29,7 +30,7 @@ public record Befangenheit(
     public Befangenheit {
         stehtSelbstZurWahl = stehtSelbstZurWahl != null && stehtSelbstZurWahl;
         nurGruppeninteresse = nurGruppeninteresse != null && nurGruppeninteresse;
-        beziehungen = beziehungen == null ? null : java.util.Collections.unmodifiableList(new ArrayList<>(beziehungen));
+        beziehungen = beziehungen == null ? null : Collections.unmodifiableList(new ArrayList<>(beziehungen));
     }
 
     @Override

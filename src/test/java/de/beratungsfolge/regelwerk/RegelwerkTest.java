@@ -1,0 +1,153 @@
+package de.beratungsfolge.regelwerk;
+
+import de.beratungsfolge.regelwerk.pruefungen.Beschlussfaehigkeit;
+import de.beratungsfolge.regelwerk.pruefungen.Gremium;
+import de.beratungsfolge.regelwerk.pruefungen.GremiumArt;
+import de.beratungsfolge.regelwerk.pruefungen.Mitwirkung;
+import de.beratungsfolge.regelwerk.pruefungen.Zaehlweise;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class RegelwerkTest {
+
+    private static final LocalDate TAG = LocalDate.of(2021, 12, 7);
+    private static final Mitwirkung FAKTEN = new Mitwirkung(12, 11, null, null, List.of());
+
+    @TempDir
+    Path ordner;
+
+    @Test
+    void derBefundSagtWasWarumUndWoher() {
+        Regelwerk regelwerk = Regelwerk.ausJar();
+        Befund befund = regelwerk.pruefe(rat(23), TAG);
+        assertThat(befund.satz()).isEqualTo("Beschlussfähig: 23 von 45 Mitgliedern sind anwesend, erforderlich sind 23 (§ 49 Abs. 1 Satz 1 GO NRW).");
+        assertThat(befund.regeln()).contains("Der Rat ist beschlussfähig, wenn mehr als die Hälfte seiner gesetzlichen Mitgliederzahl anwesend ist");
+        assertThat(befund.quelle()).isEqualTo("im Programm enthalten");
+        assertThat(befund.regelfassung()).isEqualTo(regelwerk.fassung().hash()).hasSize(64);
+        assertThat(befund.pruefung()).isEqualTo("beschlussfaehigkeit");
+        assertThat(befund.stichtag()).isEqualTo(TAG);
+    }
+
+    @Test
+    void dieselbenRegelnAusDemOrdnerHabenDieselbeFassung() {
+        Regelwerk ausOrdner = Regelwerk.ausOrdner(Path.of("rules"));
+        assertThat(ausOrdner.fassung().hash()).isEqualTo(Regelwerk.ausJar().fassung().hash());
+        assertThat(ausOrdner.fassung().quelle()).isEqualTo("rules");
+        assertThat(ausOrdner.fassung().dateien()).containsKeys("go-nrw/49-beschlussfaehigkeit.drl", "werte/ladung.yaml");
+    }
+
+    @Test
+    void unmoeglicheFaktenErreichenKeineRegel() {
+        Regelwerk regelwerk = regelwerk(regel("Immer", "2020-11-01", "befund.ergebnis( \"ENTSCHEIDEND\", \"Ja\" );"));
+        assertThatExceptionOfType(FaktenFehler.class)
+                .isThrownBy(() -> regelwerk.pruefe(new Mitwirkung(-1, 0, null, null, null), TAG))
+                .satisfies(fehler -> assertThat(fehler.unstimmigkeiten()).extracting("feld").containsExactly("befangene", "ja"));
+        assertThatExceptionOfType(FaktenFehler.class).isThrownBy(() -> regelwerk.pruefe(rat(46), TAG))
+                .withMessage("anwesend: mehr Anwesende (46) als Mitglieder (45)");
+    }
+
+    @Test
+    void zweiErgebnisseSindEinFehlerDerRegeln() {
+        Regelwerk regelwerk = regelwerk(regel("Eins", "2020-11-01", "befund.ergebnis( \"ENTSCHEIDEND\", \"Ja\" );")
+                + regel("Zwei", "2020-11-01", "befund.ergebnis( \"ENTSCHEIDEND\", \"Ja\" );"));
+        assertThatExceptionOfType(RegelwerkFehler.class).isThrownBy(() -> regelwerk.pruefe(FAKTEN, TAG))
+                .withMessageContainingAll("„Eins“ (probe.drl, Zeile 1)", "„Zwei“", "ja=12");
+    }
+
+    @Test
+    void keinErgebnisIstEinFehlerDerRegelnWennWelcheInKraftSind() {
+        Regelwerk regelwerk = regelwerk(regel("Nur ein Wert", "2020-11-01", "befund.zitieren();"));
+        assertThatExceptionOfType(RegelwerkFehler.class).isThrownBy(() -> regelwerk.pruefe(FAKTEN, TAG))
+                .withMessageContaining("Keine Regel stellt ein Ergebnis fest");
+    }
+
+    @Test
+    void ohneRegelInKraftIstNichtsZuEntscheiden() {
+        Regelwerk regelwerk = regelwerk(regel("Später", "2021-12-08", "befund.ergebnis( \"ENTSCHEIDEND\", \"Ja\" );"));
+        Befund befund = regelwerk.pruefe(FAKTEN, TAG);
+        assertThat(befund.ergebnis()).isEqualTo("NICHT_ENTSCHEIDBAR");
+        assertThat(befund.satz()).isEqualTo("Nicht entscheidbar für den 07.12.2021: § 31 Abs. 6 GO NRW kennt das Regelwerk erst ab dem 08.12.2021.");
+        assertThat(regelwerk.pruefe(FAKTEN, TAG.plusDays(1)).ergebnis()).isEqualTo("ENTSCHEIDEND");
+    }
+
+    @Test
+    void fremdeCodesUndWerteSindEinFehlerDerRegeln() {
+        for (String folge : List.of("befund.ergebnis( \"ANGENOMMEN\", \"Ja\" );",
+                "befund.ergebnis( \"ENTSCHEIDEND\", \"Ja\" ); befund.wert( \"erforderlich\", 3 );",
+                "befund.ergebnis( \"ENTSCHEIDEND\", \"Ja\" ); befund.hinweis( \"UNSINN\", \"Ja\" );",
+                "befund.ergebnis( \"ENTSCHEIDEND\", \"{quatsch}\" );")) {
+            Regelwerk regelwerk = regelwerk(regel("Falsch", "2020-11-01", folge));
+            assertThatExceptionOfType(RegelwerkFehler.class).as(folge).isThrownBy(() -> regelwerk.pruefe(FAKTEN, TAG));
+        }
+    }
+
+    @Test
+    void beanstandungenNennenDateiZeileUndGrund() {
+        beanstandet("rule \"Ohne Norm\" @gueltigAb(\"2020-11-01\") when Mitwirkung() then befund.zitieren(); end",
+                "probe.drl, Zeile 1: der Regel fehlt das Merkmal @norm.");
+        beanstandet("\nrule \"Ohne Datum\" @norm(\"§ 31 GO NRW\") when Mitwirkung() then befund.zitieren(); end",
+                "probe.drl, Zeile 2: der Regel fehlt das Merkmal @gueltigAb.");
+        beanstandet(regel("Falsches Datum", "1.11.2020", "befund.zitieren();"), "„1.11.2020“ ist kein Datum");
+        beanstandet(regel("Falsches Merkmal", "2020-11-01\") @nrom(\"x", "befund.zitieren();"), "„@nrom“ ist unbekannt");
+        beanstandet(regel("Falsche Norm", "2020-11-01", "befund.zitieren();").replace("§ 31 Abs. 6 GO NRW", "Art. 20 GG"), "ist keine Fundstelle");
+        beanstandet(regel("Fremder Aufruf", "2020-11-01", "System.exit( 1 );"), "probe.drl, Zeile 5: „exit(…)“ gehört nicht zur Regelsprache.");
+        beanstandet(regel("Paket", "2020-11-01", "java.lang.System.gc();"), "Regeln rufen nur die Funktionen der Regelsprache auf");
+        beanstandet(regel("Vorrang", "2020-11-01", "befund.zitieren();").replace("when", "salience 10 when"), "„salience“ ist in Regeldateien nicht zulässig");
+        beanstandet(regel("Zweimal", "2020-11-01", "befund.zitieren();").repeat(2), "eine Regel dieses Namens steht schon in probe.drl, Zeile 1.");
+        beanstandet(regel("Verschrieben", "2020-11-01", "befund.zitieren();").replace("Mitwirkung()", "Mitwirkung( jaa > 1 )"), "probe.drl, Zeile 3: die Regel lässt sich nicht übersetzen");
+        beanstandet("rule \"Unfertig\" when", "hier ist die Regel nicht lesbar");
+    }
+
+    private void beanstandet(String text, String meldung) {
+        assertThatExceptionOfType(RegelwerkFehler.class).as(text).isThrownBy(() -> regelwerk(text)).withMessageContaining(meldung);
+    }
+
+    @Test
+    void ortsrechtNenntSeineHerkunft() {
+        Ortsrecht ortsrecht = Regelwerk.ausJar().ortsrecht(LocalDate.of(2020, 11, 1));
+        assertThat(ortsrecht.ladungsfristTage()).isEqualTo(7);
+        assertThat(ortsrecht.zaehlweise()).isEqualTo(Zaehlweise.TAG_VOR_SITZUNG);
+        assertThat(ortsrecht.herkunft("ladungsfristTage")).isEqualTo("Beispielwert, nicht aus der Vorlage");
+        Ortsrecht vorher = Regelwerk.ausJar().ortsrecht(LocalDate.of(2020, 10, 31));
+        assertThatExceptionOfType(RegelwerkFehler.class).isThrownBy(vorher::ladungsfristTage);
+    }
+
+    @Test
+    void dieAnwendungNimmtDenEingestelltenOrdnerOderStartetNicht() {
+        ApplicationContextRunner anwendung = new ApplicationContextRunner().withUserConfiguration(RegelwerkConfiguration.class);
+        anwendung.run(kontext -> assertThat(kontext.getBean(Regelwerk.class).fassung().quelle()).isEqualTo("im Programm enthalten"));
+        anwendung.withPropertyValues("beratungsfolge.regeln.ordner=rules")
+                .run(kontext -> assertThat(kontext.getBean(Regelwerk.class).fassung().quelle()).isEqualTo("rules"));
+        anwendung.withPropertyValues("beratungsfolge.regeln.ordner=gibt/es/nicht")
+                .run(kontext -> assertThat(kontext.getStartupFailure()).hasRootCauseMessage("Der Regelordner „gibt/es/nicht“ ist nicht vorhanden."));
+    }
+
+    private Regelwerk regelwerk(String drl) {
+        try {
+            Files.writeString(ordner.resolve("probe.drl"), drl);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Regelwerk.ausOrdner(ordner);
+    }
+
+    private static String regel(String name, String ab, String folge) {
+        return "rule \"" + name + "\" @norm(\"§ 31 Abs. 6 GO NRW\") @gueltigAb(\"" + ab + "\")\nwhen\n    Mitwirkung()\nthen\n    " + folge + "\nend\n";
+    }
+
+    private static Beschlussfaehigkeit rat(int anwesend) {
+        return new Beschlussfaehigkeit(new Gremium(GremiumArt.RAT, 45), new Beschlussfaehigkeit.Anwesend(anwesend, null, null, null, null),
+                null, true, null, null);
+    }
+}

@@ -1,0 +1,178 @@
+package de.beratungsfolge.werkstatt;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** One change makes a good case malformed; the report names file, id, field and a reason. */
+class FehlerhafteFaelleTest {
+
+    private static final Map<String, String> GUT = Map.of(
+            "beschlussfaehigkeit", "{id: X-1, titel: Ein Fall, stichtag: 2021-12-07, gegeben: {gremium: {art: RAT, mitgliederzahl: 45}, "
+                    + "anwesend: {mitglieder: 23}, feststellungVerlangt: true}, erwartet: {ergebnis: BESCHLUSSFAEHIG, anwesend: 23, "
+                    + "normen: [\"§ 49 Abs. 1 GO NRW\"], hinweiseNicht: [AUSLEGUNG]}}",
+            "abstimmung", "{id: X-1, titel: Ein Fall, stichtag: 2021-12-07, gegeben: {gremium: {art: RAT, mitgliederzahl: 45}, "
+                    + "gegenstand: BESCHLUSS, ja: 20, nein: 19}, erwartet: {ergebnis: ANGENOMMEN, einstimmig: false, gewertet: {ja: 20, nein: 19}}}",
+            "abstimmungsform", "{id: X-1, titel: Ein Fall, stichtag: 2021-12-07, gegeben: {gremium: {art: RAT, mitgliederzahl: 45}, "
+                    + "gegenstand: BESCHLUSS, antraegeGeheim: 0}, erwartet: {ergebnis: OFFEN}}",
+            "befangenheit", "{id: X-1, titel: Ein Fall, stichtag: 2021-12-07, gegeben: {funktion: RATSMITGLIED, vorgang: SACHENTSCHEIDUNG, "
+                    + "unmittelbar: true, beziehungen: [{art: MITGLIED}]}, erwartet: {ergebnis: NICHT_AUSGESCHLOSSEN}}",
+            "mitwirkung", "{id: X-1, titel: Ein Fall, stichtag: 2021-12-07, gegeben: {ja: 12, nein: 11, befangene: [JA]}, "
+                    + "erwartet: {ergebnis: ENTSCHEIDEND}}",
+            "ladung", "{id: X-1, titel: Ein Fall, stichtag: 2021-11-16, gegeben: {zugang: 2021-11-09, sitzung: 2021-11-16, fristTage: 7, "
+                    + "zaehlweise: TAG_VOR_SITZUNG}, erwartet: {ergebnis: FRISTGERECHT, spaetesterZugang: 2021-11-09}}",
+            "abberufung", "{id: X-1, titel: Ein Fall, stichtag: 2021-11-16, gegeben: {gremium: {art: RAT, mitgliederzahl: 45}, "
+                    + "amt: STELLV_BUERGERMEISTER, antragstellende: 23, eingang: 2021-11-08T10:00, sitzung: 2021-11-16}, "
+                    + "erwartet: {ergebnis: ZULAESSIG}}");
+
+    @ParameterizedTest
+    @CsvSource({"beschlussfaehigkeit", "abstimmung", "abstimmungsform", "befangenheit", "mitwirkung", "ladung", "abberufung"})
+    void derGuteFallIstGut(String pruefung, @TempDir Path ordner) throws IOException {
+        assertThat(lauf(ordner, pruefung, GUT.get(pruefung))).endsWith("1 bestanden, 0 fehlgeschlagen, 0 fehlerhaft");
+    }
+
+    @ParameterizedTest(name = "{0}: {1} -> {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "beschlussfaehigkeit | id: X-1 | id: 7 | id",
+            "beschlussfaehigkeit | `id: X-1, ` | `` | id",
+            "beschlussfaehigkeit | `titel: Ein Fall, ` | `` | titel",
+            "beschlussfaehigkeit | titel: Ein Fall | titel: ~ | titel",
+            "beschlussfaehigkeit | titel: Ein Fall | titel: '' | titel",
+            "beschlussfaehigkeit | titel: Ein Fall | `titel: Ein Fall, quelle: x` | quelle",
+            "beschlussfaehigkeit | `stichtag: 2021-12-07, ` | `` | stichtag",
+            "beschlussfaehigkeit | stichtag: 2021-12-07 | stichtag: 2021-02-30 | stichtag",
+            "beschlussfaehigkeit | stichtag: 2021-12-07 | stichtag: 7.12.2021 | stichtag",
+            "beschlussfaehigkeit | stichtag: 2021-12-07 | stichtag: 20211207 | stichtag",
+            "beschlussfaehigkeit | stichtag: 2021-12-07 | stichtag: 2021-12-07T10:00 | stichtag",
+            "beschlussfaehigkeit | `gegeben: {gremium: {art: RAT, mitgliederzahl: 45}, anwesend: {mitglieder: 23}, feststellungVerlangt: true}, ` | `` | gegeben",
+            "beschlussfaehigkeit | `gegeben: {gremium: {art: RAT, mitgliederzahl: 45}, anwesend: {mitglieder: 23}, feststellungVerlangt: true}` | gegeben: [] | gegeben",
+            "beschlussfaehigkeit | art: RAT | art: STADTRAT | gegeben.gremium.art",
+            "beschlussfaehigkeit | art: RAT | art: rat | gegeben.gremium.art",
+            "beschlussfaehigkeit | art: RAT | art: 0 | gegeben.gremium.art",
+            "beschlussfaehigkeit | art: RAT | art: '0' | gegeben.gremium.art",
+            "beschlussfaehigkeit | art: RAT | art: '' | gegeben.gremium.art",
+            "beschlussfaehigkeit | art: RAT | art: ' RAT' | gegeben.gremium.art",
+            "beschlussfaehigkeit | art: RAT | art: null | gegeben.gremium.art",
+            "beschlussfaehigkeit | `art: RAT, ` | `` | gegeben.gremium.art",
+            "beschlussfaehigkeit | `, mitgliederzahl: 45` | `` | gegeben.gremium.mitgliederzahl",
+            "beschlussfaehigkeit | mitgliederzahl: 45 | mitgliederzahl: '45' | gegeben.gremium.mitgliederzahl",
+            "beschlussfaehigkeit | mitgliederzahl: 45 | mitgliederzahl: 45.0 | gegeben.gremium.mitgliederzahl",
+            "beschlussfaehigkeit | mitgliederzahl: 45 | mitgliederzahl: 045 | gegeben.gremium.mitgliederzahl",
+            "beschlussfaehigkeit | mitgliederzahl: 45 | mitgliederzahl: 4e1 | gegeben.gremium.mitgliederzahl",
+            "beschlussfaehigkeit | mitgliederzahl: 45 | mitgliederzahl: 0 | gegeben.gremium.mitgliederzahl",
+            "beschlussfaehigkeit | mitgliederzahl: 45 | mitgliederzahl: -45 | gegeben.gremium.mitgliederzahl",
+            "beschlussfaehigkeit | mitgliederzahl: 45 | mitgliederzahl: 99999999999 | gegeben.gremium.mitgliederzahl",
+            "beschlussfaehigkeit | mitgliederzahl: 45 | `mitgliederzahl: 45, mitgliederzahl: 45` | gegeben.gremium.mitgliederzahl",
+            "beschlussfaehigkeit | mitgliederzahl: 45 | `mitgliederzahl: 45, ratsmitglieder: 46` | gegeben.gremium.ratsmitglieder",
+            "beschlussfaehigkeit | mitgliederzahl: 45 | `mitgliederzahl: 45, name: x` | gegeben.gremium.name",
+            "beschlussfaehigkeit | `gremium: {art: RAT, mitgliederzahl: 45}` | gremium: RAT | gegeben.gremium",
+            "beschlussfaehigkeit | `gremium: {art: RAT, mitgliederzahl: 45}` | gremium: '' | gegeben.gremium",
+            "beschlussfaehigkeit | `gremium: {art: RAT, mitgliederzahl: 45}` | gremium: [RAT] | gegeben.gremium",
+            "beschlussfaehigkeit | `gremium: {art: RAT, mitgliederzahl: 45}, ` | `` | gegeben.gremium",
+            "beschlussfaehigkeit | `gremium: {art: RAT, mitgliederzahl: 45}` | `gremium: {art: SENIORENBEIRAT, mitgliederzahl: 45}` | gegeben.gremium.mitgliederzahl",
+            "beschlussfaehigkeit | mitglieder: 23 | mitglieder: 46 | gegeben.anwesend",
+            "beschlussfaehigkeit | mitglieder: 23 | mitglieder: -1 | gegeben.anwesend.mitglieder",
+            "beschlussfaehigkeit | mitglieder: 23 | mitglieder: true | gegeben.anwesend.mitglieder",
+            "beschlussfaehigkeit | mitglieder: 23 | beratend: 3 | gegeben.anwesend",
+            "beschlussfaehigkeit | mitglieder: 23 | ratsmitglieder: 23 | gegeben.anwesend.mitglieder",
+            "beschlussfaehigkeit | mitglieder: 23 | `mitglieder: 23, ratsmitglieder: 3` | gegeben.anwesend",
+            "beschlussfaehigkeit | `{mitglieder: 23}` | `{}` | gegeben.anwesend",
+            "beschlussfaehigkeit | `{mitglieder: 23}` | `{mitglieder: 23}, ausgeschlossen: {mitglieder: 24}` | gegeben.ausgeschlossen.mitglieder",
+            "beschlussfaehigkeit | `{mitglieder: 23}` | `{mitglieder: 23}, ausgeschlossen: {ratsmitglieder: 1}` | gegeben.ausgeschlossen",
+            "beschlussfaehigkeit | `{mitglieder: 23}` | `{mitglieder: 23}, imAmt: 22` | gegeben.anwesend",
+            "beschlussfaehigkeit | `{mitglieder: 23}` | `{mitglieder: 23}, imAmt: 46` | gegeben.imAmt",
+            "beschlussfaehigkeit | `{mitglieder: 23}` | `{mitglieder: 23}, zweiteLadung: {selberGegenstand: true}` | gegeben.zweiteLadung.hinweisInLadung",
+            "beschlussfaehigkeit | feststellungVerlangt: true | feststellungVerlangt: 'true' | gegeben.feststellungVerlangt",
+            "beschlussfaehigkeit | feststellungVerlangt: true | feststellungVerlangt: yes | gegeben.feststellungVerlangt",
+            "beschlussfaehigkeit | feststellungVerlangt: true | feststellungVerlangt: 1 | gegeben.feststellungVerlangt",
+            "beschlussfaehigkeit | feststellungVerlangt: true | feststellungVerlangt: | gegeben.feststellungVerlangt",
+            "beschlussfaehigkeit | feststellungVerlangt | festgestellt | gegeben.festgestellt",
+            "beschlussfaehigkeit | `ergebnis: BESCHLUSSFAEHIG, ` | `` | erwartet.ergebnis",
+            "beschlussfaehigkeit | ergebnis: BESCHLUSSFAEHIG | ergebnis: ANGENOMMEN | erwartet.ergebnis",
+            "beschlussfaehigkeit | ergebnis: BESCHLUSSFAEHIG | ergebnis: [BESCHLUSSFAEHIG] | erwartet.ergebnis",
+            "beschlussfaehigkeit | anwesend: 23 | anwesend: '23' | erwartet.anwesend",
+            "beschlussfaehigkeit | anwesend: 23 | anwesend: -23 | erwartet.anwesend",
+            "beschlussfaehigkeit | anwesend: 23 | einstimmig: true | erwartet.einstimmig",
+            "beschlussfaehigkeit | § 49 Abs. 1 GO NRW | § 49 Abs. 1 | erwartet.normen",
+            "beschlussfaehigkeit | § 49 Abs. 1 GO NRW | § 49 Abs. 1 GemO | erwartet.normen",
+            "beschlussfaehigkeit | § 49 Abs. 1 GO NRW | § 49 Absatz 1 GO NRW | erwartet.normen",
+            "beschlussfaehigkeit | `[\"§ 49 Abs. 1 GO NRW\"]` | `\"§ 49 Abs. 1 GO NRW\"` | erwartet.normen",
+            "beschlussfaehigkeit | `[\"§ 49 Abs. 1 GO NRW\"]` | [49] | erwartet.normen",
+            "beschlussfaehigkeit | hinweiseNicht: [AUSLEGUNG] | hinweiseNicht: [UNSINN] | erwartet.hinweiseNicht",
+            "beschlussfaehigkeit | hinweiseNicht: [AUSLEGUNG] | hinweise: AUSLEGUNG | erwartet.hinweise",
+            "beschlussfaehigkeit | hinweiseNicht: [AUSLEGUNG] | `anwesend: 23` | erwartet.anwesend",
+            "abstimmung | gegenstand: BESCHLUSS | gegenstand: WAHL | gegeben.gegenstand",
+            "abstimmung | ja: 20 | ja: 27 | gegeben.ja",
+            "abstimmung | `ja: 20, nein: 19}, erw` | `ja: 20}, erw` | gegeben.nein",
+            "abstimmung | `ja: 20, nein: 19}, erw` | `ja: 20, nein: 19, anwesend: 38}, erw` | gegeben.ja",
+            "abstimmung | `ja: 20, nein: 19}, erw` | `ja: 20, nein: 19, anwesend: 46}, erw` | gegeben.anwesend",
+            "abstimmung | `ja: 20, nein: 19}, erw` | `ja: 20, nein: 19, buergermeisterStimme: ENTHALTUNG}, erw` | gegeben.buergermeisterStimme",
+            "abstimmung | `ja: 20, nein: 19}, erw` | `ja: 20, nein: 19, buergermeisterStimme: UNBEKANNT}, erw` | gegeben.buergermeisterStimme",
+            "abstimmung | `ja: 20, nein: 19}, erw` | `ja: 0, nein: 19, buergermeisterStimme: JA}, erw` | gegeben.buergermeisterStimme",
+            "abstimmung | `{art: RAT, mitgliederzahl: 45}, gegenstand: BESCHLUSS` | `{art: AUSSCHUSS, mitgliederzahl: 45}, gegenstand: HAUPTSATZUNG` | gegeben.gegenstand",
+            "abstimmung | `{art: RAT, mitgliederzahl: 45}, gegenstand: BESCHLUSS, ja: 20, nein: 19` | `{art: SENIORENBEIRAT, mitgliederzahl: 13}, gegenstand: BESCHLUSS, ja: 5, nein: 4` | gegeben.anwesend",
+            "abstimmung | `{ja: 20, nein: 19}}}` | `{ja: 20}}}` | erwartet.gewertet.nein",
+            "abstimmung | `{ja: 20, nein: 19}}}` | `{ja: 20, nein: 19, enthaltungen: 0}}}` | erwartet.gewertet.enthaltungen",
+            "abstimmung | einstimmig: false | einstimmig: 0 | erwartet.einstimmig",
+            "abstimmungsform | antraegeGeheim: 0 | antraegeGeheim: 46 | gegeben.antraegeGeheim",
+            "abstimmungsform | antraegeGeheim: 0 | antraegeNamentlich: 1 | gegeben.schwelleNamentlich",
+            "abstimmungsform | antraegeGeheim: 0 | schwelleNamentlich: 0 | gegeben.schwelleNamentlich",
+            "abstimmungsform | gegenstand: BESCHLUSS | gegenstand: WAHL_VORSTAND | gegeben.gegenstand",
+            "abstimmungsform | `{art: RAT, mitgliederzahl: 45}, gegenstand: BESCHLUSS` | `{art: AUSSCHUSS, mitgliederzahl: 15}, gegenstand: ABWAHL_BUERGERMEISTER` | gegeben.gegenstand",
+            "befangenheit | `, beziehungen: [{art: MITGLIED}]` | `` | gegeben.beziehungen",
+            "befangenheit | `[{art: MITGLIED}]` | `{art: MITGLIED}` | gegeben.beziehungen",
+            "befangenheit | `[{art: MITGLIED}]` | [MITGLIED] | gegeben.beziehungen[0]",
+            "befangenheit | `[{art: MITGLIED}]` | [~] | gegeben.beziehungen[0]",
+            "befangenheit | `{art: MITGLIED}` | `{}` | gegeben.beziehungen[0].art",
+            "befangenheit | `{art: MITGLIED}` | `{art: ANGEHOERIGER}` | gegeben.beziehungen[0].grad",
+            "befangenheit | `{art: MITGLIED}` | `{art: ANGEHOERIGER, grad: ONKEL}` | gegeben.beziehungen[0].grad",
+            "befangenheit | `{art: MITGLIED}` | `{art: MITGLIED}, {art: SELBST, grad: KIND}` | gegeben.beziehungen[1].grad",
+            "befangenheit | `{art: MITGLIED}` | `{art: SELBST, geschieden: false}` | gegeben.beziehungen[0].geschieden",
+            "befangenheit | `{art: MITGLIED}` | `{art: ARBEITGEBER}` | gegeben.beziehungen[0].interessenwiderstreit",
+            "befangenheit | `{art: MITGLIED}` | `{art: ORGANMITGLIED, oeffentlicheEigenschaft: true}` | gegeben.beziehungen[0].fuerGemeinde",
+            "befangenheit | `unmittelbar: true, ` | `` | gegeben.unmittelbar",
+            "befangenheit | unmittelbar: true | `unmittelbar: true, stehtSelbstZurWahl: true` | gegeben.stehtSelbstZurWahl",
+            "befangenheit | unmittelbar: true | `unmittelbar: true, gremium: {art: SENIORENBEIRAT, mitgliederzahl: 13}` | gegeben.gremium.art",
+            "befangenheit | RATSMITGLIED | BUERGER | gegeben.funktion",
+            "befangenheit | ergebnis: NICHT_AUSGESCHLOSSEN | `ergebnis: NICHT_AUSGESCHLOSSEN, entscheidetBeiStreit: GERICHT` | erwartet.entscheidetBeiStreit",
+            "mitwirkung | `[JA]` | `[JA, JA, JA, JA, JA, JA, JA, JA, JA, JA, JA, JA, JA]` | gegeben.befangene",
+            "mitwirkung | `befangene: [JA]` | `enthaltungen: 0, befangene: [ENTHALTUNG]` | gegeben.befangene",
+            "mitwirkung | `[JA]` | [VIELLEICHT] | gegeben.befangene[0]",
+            "mitwirkung | `[JA]` | JA | gegeben.befangene",
+            "mitwirkung | nein: 11 | nein: elf | gegeben.nein",
+            "ladung | zugang: 2021-11-09 | zugang: 2021-11-17 | gegeben.zugang",
+            "ladung | zugang: 2021-11-09 | zugang: 2021-11-31 | gegeben.zugang",
+            "ladung | zugang: 2021-11-09 | zugang: 20211109 | gegeben.zugang",
+            "ladung | fristTage: 7 | fristTage: -7 | gegeben.fristTage",
+            "ladung | zaehlweise: TAG_VOR_SITZUNG | zaehlweise: WERKTAGE | gegeben.zaehlweise",
+            "ladung | spaetesterZugang: 2021-11-09 | spaetesterZugang: gestern | erwartet.spaetesterZugang",
+            "ladung | ergebnis: FRISTGERECHT | ergebnis: RECHTZEITIG | erwartet.ergebnis",
+            "abberufung | eingang: 2021-11-08T10:00 | eingang: 2021-11-08 | gegeben.eingang",
+            "abberufung | eingang: 2021-11-08T10:00 | eingang: 2021-11-08T25:00 | gegeben.eingang",
+            "abberufung | eingang: 2021-11-08T10:00 | eingang: 2021-11-17T10:00 | gegeben.eingang",
+            "abberufung | antragstellende: 23 | antragstellende: 46 | gegeben.antragstellende",
+            "abberufung | sitzung: 2021-11-16} | `sitzung: 2021-11-16, nein: 3}` | gegeben.nein",
+            "abberufung | sitzung: 2021-11-16} | `sitzung: 2021-11-16, ja: 30, nein: 16}` | gegeben.ja",
+            "abberufung | amt: STELLV_BUERGERMEISTER | amt: VORSITZ | gegeben.amt",
+            "abberufung | art: RAT | art: AUSSCHUSS | gegeben.gremium.art"})
+    void eineAenderungMachtIhnFehlerhaft(String pruefung, String vorher, String nachher, String feld, @TempDir Path ordner) throws IOException {
+        String gut = GUT.get(pruefung);
+        assertThat(gut).contains(vorher);
+        String bericht = lauf(ordner, pruefung, gut.replace(vorher, nachher == null ? "" : nachher));
+        assertThat(bericht).endsWith("0 bestanden, 0 fehlgeschlagen, 1 fehlerhaft").doesNotContain("Exception", "at de.");
+        assertThat(bericht.lines()).anySatisfy(zeile -> assertThat(zeile).startsWith("fehlerhaft").contains("fall.yaml", "  " + feld + ": "));
+    }
+
+    private static String lauf(Path ordner, String pruefung, String fall) throws IOException {
+        Files.writeString(ordner.resolve("fall.yaml"), "pruefung: " + pruefung + "\nfaelle:\n  - " + fall + "\n");
+        return Befehlslauf.mitRegelnDesProjekts(List.of(ordner.toString())).ausgabe();
+    }
+}
