@@ -4,10 +4,10 @@ import de.beratungsfolge.regelwerk.pruefungen.Pruefung;
 import de.beratungsfolge.regelwerk.sprache.Befundsprache;
 import de.beratungsfolge.regelwerk.sprache.Rechnen;
 import org.kie.api.KieBase;
-import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
+import org.kie.internal.builder.CompositeKnowledgeBuilder;
 import org.kie.internal.builder.CompositeKnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderError;
@@ -44,12 +44,11 @@ final class Regelbasis {
             throw new RegelwerkFehler(leser.meldungen());
         }
         KnowledgeBuilder uebersetzer = KnowledgeBuilderFactory.newKnowledgeBuilder();
-        CompositeKnowledgeBuilder zusammen = uebersetzer.batch();
-        dateien.regeldateien().forEach(datei -> {
-            Resource quelltext = ResourceFactory.newByteArrayResource((KOPF + dateien.texte().get(datei)).getBytes(StandardCharsets.UTF_8));
-            zusammen.add(quelltext.setSourcePath(datei), ResourceType.DRL);
-        });
-        zusammen.build();
+        CompositeKnowledgeBuilder alleZusammen = uebersetzer.batch();
+        dateien.regeldateien().forEach(datei -> alleZusammen.add(ResourceFactory
+                .newByteArrayResource((KOPF + dateien.texte().get(datei)).getBytes(StandardCharsets.UTF_8))
+                .setSourcePath(datei), ResourceType.DRL));
+        alleZusammen.build();
         if (uebersetzer.hasErrors()) {
             throw new RegelwerkFehler(uebersetzer.getErrors().stream().map(Regelbasis::meldung).toList());
         }
