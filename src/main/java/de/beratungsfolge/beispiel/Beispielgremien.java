@@ -49,6 +49,9 @@ class Beispielgremien {
         Person schriftfuehrer = gremien.aufnehmen(new Person(null, "Marius", "Sommer", "sommer", null));
         gremien.aufnehmen(new Person(null, "", "Heller", "heller", null));
         gremien.aufnehmen(new Person(null, "", "Rütten", "ruetten", null));
+        stelle("Erste Beigeordnete", "ersteBeigeordnete");
+        stelle("Kämmerei", "kaemmerei");
+        stelle("Sitzungsdienst", "sitzungsdienst");
         sozialausschuss(schriftfuehrer);
         ratsmitgliederAuffuellen();
         hauptausschuss(buergermeister, schriftfuehrer);
@@ -130,6 +133,10 @@ class Beispielgremien {
 
     private Person person(String vorname, String nachname, String benutzer) {
         return gremien.aufnehmen(new Person(null, vorname, nachname, benutzer, null));
+    }
+
+    private void stelle(String name, String benutzer) {
+        gremien.aufnehmen(new Person(null, "", name + " (Beispiel)", benutzer, "Beispielangabe: ohne Namen in der Quelle."));
     }
 
     private Person ratsmitglied(String fraktion, Person person) {

@@ -12,14 +12,21 @@ import de.beratungsfolge.protokoll.Eintrag;
 import de.beratungsfolge.protokoll.Eintragsart;
 import de.beratungsfolge.protokoll.Protokoll;
 import de.beratungsfolge.regelwerk.Befund;
+import de.beratungsfolge.sitzungen.Abstimmungen;
+import de.beratungsfolge.sitzungen.Abstimmungsergebnis;
 import de.beratungsfolge.sitzungen.Anwesenheit;
 import de.beratungsfolge.sitzungen.Anwesenheiten;
 import de.beratungsfolge.sitzungen.Sitzung;
 import de.beratungsfolge.sitzungen.Sitzungen;
+import de.beratungsfolge.sitzungen.Tagesordnung;
 import java.io.PrintStream;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Tells from the record what happened, in the order in which it was recorded. */
@@ -31,30 +38,37 @@ class Zeitstrahl {
     private final Drucksachen drucksachen;
     private final Sitzungen sitzungen;
     private final Anwesenheiten anwesenheiten;
+    private final Tagesordnung tagesordnung;
+    private final Abstimmungen abstimmungen;
     private final Gremien gremien;
+    private final Einzelheiten einzelheiten;
 
     Zeitstrahl(Protokoll protokoll, Feststellungen feststellungen, Drucksachen drucksachen, Sitzungen sitzungen,
-               Anwesenheiten anwesenheiten, Gremien gremien) {
+               Anwesenheiten anwesenheiten, Tagesordnung tagesordnung, Abstimmungen abstimmungen, Gremien gremien,
+               Einzelheiten einzelheiten) {
         this.protokoll = protokoll;
         this.feststellungen = feststellungen;
         this.drucksachen = drucksachen;
         this.sitzungen = sitzungen;
         this.anwesenheiten = anwesenheiten;
+        this.tagesordnung = tagesordnung;
+        this.abstimmungen = abstimmungen;
         this.gremien = gremien;
+        this.einzelheiten = einzelheiten;
     }
 
     void erzaehlen(PrintStream aus) {
-        String vorgang = null;
+        Set<String> erzaehlt = new HashSet<>();
         for (Eintrag eintrag : protokoll.alle()) {
-            if (!eintrag.vorgang().equals(vorgang)) {
-                vorgang = eintrag.vorgang();
+            if (erzaehlt.add(eintrag.vorgang())) {
                 aus.println();
-                aus.println("── " + ueberschrift(vorgang));
+                aus.println("── " + ueberschrift(eintrag.vorgang()));
             }
-            aus.printf("   %-17s %-20s %s%n", wann(eintrag), gremien.nameVon(eintrag.person()), eintrag.schritt());
+            aus.printf("   %-16s  %-29s  %s%n", wann(eintrag), gremien.nameVon(eintrag.person()), schritt(eintrag));
             if (eintrag.art() == Eintragsart.BEFUND) {
                 befund(aus, feststellungen.befund(eintrag.id()).befund());
             }
+            einzelheiten.zu(eintrag).forEach(zeile -> absatz(aus, "", zeile));
         }
     }
 
@@ -82,17 +96,40 @@ class Zeitstrahl {
         List<Station> folge = drucksachen.stationen(drucksache.id());
         String bisher = folge.stream().filter(station -> station.ergebnis() != null)
                 .map(station -> gremien.gremium(station.gremiumId()).name() + " am "
-                        + Datum.deutsch(station.ergebnisAm()) + ": " + station.ergebnis().bezeichnung())
+                        + Datum.deutsch(station.ergebnisAm()) + ": " + station.ergebnis().bezeichnung()
+                        + naeheres(station))
                 .reduce((a, b) -> a + "; " + b).orElse("noch nicht beraten");
         Optional<Station> naechste = drucksachen.naechsteStation(drucksache.id());
         return bisher + naechste.map(station -> " → wartet auf: " + gremien.gremium(station.gremiumId()).name()
                 + " am " + Datum.deutsch(station.termin())).orElse(" → " + drucksache.stand().bezeichnung()) + ".";
     }
 
+    private String naeheres(Station station) {
+        return sitzungen.mitKennung(Sitzungsdrehbuch.KENNUNG).stream()
+                .flatMap(sitzung -> tagesordnung.punkte(sitzung.id()).stream())
+                .filter(punkt -> station.id().equals(punkt.stationId())).findFirst()
+                .map(punkt -> abstimmungen.abstimmung(punkt.id()).map(Abstimmungsergebnis::wortlaut)
+                        .orElse(punkt.begruendung()))
+                .map(text -> " (" + text + ")").orElse("");
+    }
+
     private static void befund(PrintStream aus, Befund befund) {
-        aus.println("   " + " ".repeat(39) + "§ " + befund.satz());
-        befund.hinweise().forEach(hinweis ->
-                aus.println("   " + " ".repeat(39) + "  Hinweis: " + Ergebnisnamen.hinweis(hinweis)));
+        absatz(aus, "§ ", befund.satz());
+        befund.hinweise().forEach(hinweis -> absatz(aus, "  Hinweis: ", Ergebnisnamen.hinweis(hinweis)));
+    }
+
+    /** Prints a text below its step, broken into lines that fit a terminal. */
+    private static void absatz(PrintStream aus, String anfang, String text) {
+        String zusammengehalten = (anfang + text).replaceAll("(§|Abs\\.|Satz|Nr\\.) (?=\\d)", "$1\u00a0");
+        String umbrochen = zusammengehalten.replaceAll("(.{1,88})(\\s+|$)", "$1\n").strip();
+        umbrochen.lines().forEach(zeile -> aus.println(" ".repeat(21) + zeile));
+    }
+
+    /** A paper's own entry amid its meeting says which paper it is. */
+    private String schritt(Eintrag eintrag) {
+        boolean ergebnisEinerStation = eintrag.inhalt().contains("\"sitzung\"")
+                && drucksachen.mitNummer(eintrag.vorgang()).isPresent();
+        return ergebnisEinerStation ? "→ Drucksache " + eintrag.vorgang() + ", " + eintrag.schritt() : eintrag.schritt();
     }
 
     private String ueberschrift(String vorgang) {
@@ -100,7 +137,12 @@ class Zeitstrahl {
                 .or(() -> sitzungen.mitKennung(vorgang).map(sitzungen::bezeichnung)).orElse(vorgang);
     }
 
+    /** What nobody entered a time for happened when it was recorded; that is no part of the story. */
     private static String wann(Eintrag eintrag) {
+        LocalDateTime erfasst = LocalDateTime.ofInstant(eintrag.erfasstAm(), Datum.ZONE);
+        if (Duration.between(eintrag.geschehenAm(), erfasst).abs().toMinutes() < 1) {
+            return "";
+        }
         LocalTime zeit = eintrag.geschehenAm().toLocalTime();
         return Datum.deutsch(eintrag.geschehenAm().toLocalDate())
                 + (zeit.equals(LocalTime.MIDNIGHT) ? "" : " " + zeit);

@@ -2,11 +2,15 @@ package de.beratungsfolge.eingabe;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Dates and times as people here write them. */
 public final class Datum {
+
+    /** The time zone in which people here read the clock. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     private static final DateTimeFormatter TAG = DateTimeFormatter.ofPattern("dd.MM.uuuu");
     private static final DateTimeFormatter WOCHENTAG = DateTimeFormatter.ofPattern("EEEE, dd.MM.uuuu", Locale.GERMANY);

@@ -11,7 +11,9 @@ import de.beratungsfolge.gremien.Gremium;
 import de.beratungsfolge.protokoll.Eintragsart;
 import de.beratungsfolge.regelwerk.Regelwerk;
 import de.beratungsfolge.regelwerk.pruefungen.Ladung;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,12 +32,15 @@ public class Sitzungen {
     private final Gremien gremien;
     private final Feststellungen feststellungen;
     private final Regelwerk regelwerk;
+    private final Clock uhr;
 
-    Sitzungen(SitzungRepository sitzungen, Gremien gremien, Feststellungen feststellungen, Regelwerk regelwerk) {
+    Sitzungen(SitzungRepository sitzungen, Gremien gremien, Feststellungen feststellungen, Regelwerk regelwerk,
+              Clock uhr) {
         this.sitzungen = sitzungen;
         this.gremien = gremien;
         this.feststellungen = feststellungen;
         this.regelwerk = regelwerk;
+        this.uhr = uhr;
     }
 
     /**
@@ -68,7 +73,7 @@ public class Sitzungen {
         sitzung.ort = plan.ort().strip();
         sitzung.stand = Sitzungsstand.IN_VORBEREITUNG;
         Sitzung gespeichert = sitzungen.save(sitzung);
-        feststellungen.festhalten(anlass(gespeichert, "Sitzung angelegt", person), Eintragsart.SCHRITT, plan);
+        feststellungen.festhalten(vorbereitung(gespeichert, "Sitzung angelegt", person), Eintragsart.SCHRITT, plan);
         return gespeichert;
     }
 
@@ -157,8 +162,15 @@ public class Sitzungen {
                 + Datum.deutsch(sitzung.datum);
     }
 
-    /** @return an occasion at the meeting's beginning */
+    /** @return an occasion in the meeting: now while it takes place, its beginning if it is entered later */
     Anlass anlass(Sitzung sitzung, String schritt, String person) {
-        return new Anlass(sitzung.kennung, schritt, person, sitzung.beginntAm());
+        LocalDateTime jetzt = LocalDateTime.now(uhr.withZone(Datum.ZONE));
+        boolean waehrenddessen = jetzt.toLocalDate().equals(sitzung.datum) && jetzt.isAfter(sitzung.beginntAm());
+        return new Anlass(sitzung.kennung, schritt, person, waehrenddessen ? jetzt : sitzung.beginntAm());
+    }
+
+    /** @return an occasion before the meeting: now, for nobody enters when a meeting was planned */
+    Anlass vorbereitung(Sitzung sitzung, String schritt, String person) {
+        return new Anlass(sitzung.kennung, schritt, person, LocalDateTime.now(uhr.withZone(Datum.ZONE)));
     }
 }

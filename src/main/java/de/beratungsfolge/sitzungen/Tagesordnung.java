@@ -81,7 +81,7 @@ public class Tagesordnung {
             }
             aufgestellt.add(punkte.save(punkt));
         }
-        feststellungen.festhalten(sitzungen.anlass(sitzung, "Tagesordnung aufgestellt", person), Eintragsart.SCHRITT,
+        feststellungen.festhalten(sitzungen.vorbereitung(sitzung, "Tagesordnung aufgestellt", person), Eintragsart.SCHRITT,
                 entwurf);
         return punkte(sitzungId);
     }
