@@ -4,6 +4,7 @@ import de.beratungsfolge.drucksachen.Drucksachen;
 import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.protokoll.Protokoll;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Plays the example on an empty database. */
 @Component
@@ -33,7 +34,8 @@ public class Beispiel {
         return gremien.alle().isEmpty() && drucksachen.alle().isEmpty() && protokoll.alle().isEmpty();
     }
 
-    /** Stores bodies and users, brings the papers on their way and invites to the meeting. */
+    /** Stores bodies and users, brings the papers on their way and invites to the meeting: all of it or nothing. */
+    @Transactional
     public void vorbereiten() {
         beispielgremien.anlegen();
         benutzer.anlegen();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -24,6 +25,7 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
  */
 public final class Eingaben {
 
+    private static final String DATEN = Aufgaben.DATEN;
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -109,7 +111,7 @@ public final class Eingaben {
     /** @return the data of a whole form
      *  @throws EingabeFehler if they are missing or cannot be read, naming the place */
     public <T> T daten(TypeReference<T> art) {
-        Object wert = lesen("daten");
+        Object wert = lesen(DATEN);
         if (wert == null) {
             throw new EingabeFehler("Formular", "Es kamen keine Angaben an.");
         }
@@ -127,9 +129,21 @@ public final class Eingaben {
         gelesen.forEach(execution::removeVariable);
     }
 
+    /** A field comes as a variable of its own or, from forms with long texts, as part of the transient {@code daten}. */
     private Object lesen(String name) {
         gelesen.add(name);
-        return execution.getVariable(name);
+        Object wert = execution.getVariable(name);
+        return wert != null || DATEN.equals(name) ? wert : ausDaten(name);
+    }
+
+    private String ausDaten(String name) {
+        Object daten = execution.getVariable(DATEN);
+        try {
+            JsonNode feld = daten == null ? null : JSON.readTree(daten.toString()).get(name);
+            return feld == null || feld.isNull() ? null : feld.asText();
+        } catch (JsonProcessingException fehler) {
+            throw new EingabeFehler("Formular", "Die Angaben sind nicht lesbar.");
+        }
     }
 
     private static String stelle(JsonMappingException fehler) {
