@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.springframework.stereotype.Component;
 
@@ -43,12 +44,17 @@ public class TagesordnungspunktAnzeige implements Aufgabenanzeige {
 
     @Override
     public Map<String, String> schluesselvariablen() {
-        return Map.of(TagesordnungspunktProzess.Elemente.ABSTIMMEN, TagesordnungspunktProzess.Variablen.TOP_ID);
+        return anzeigen().keySet().stream().collect(
+                Collectors.toMap(aufgabe -> aufgabe, aufgabe -> TagesordnungspunktProzess.Variablen.TOP_ID));
     }
 
     @Override
     public Map<String, LongFunction<Object>> anzeigen() {
-        return Map.of(TagesordnungspunktProzess.Elemente.ABSTIMMEN, this::abstimmung);
+        return Map.of(
+                TagesordnungspunktProzess.Elemente.BERATEN, this::beratung,
+                TagesordnungspunktProzess.Elemente.KENNTNISNAHME, this::beratung,
+                TagesordnungspunktProzess.Elemente.VERLAUF_FESTHALTEN, this::verlauf,
+                TagesordnungspunktProzess.Elemente.ABSTIMMEN, this::abstimmung);
     }
 
     /** @return the kind of the item */
@@ -61,14 +67,6 @@ public class TagesordnungspunktAnzeige implements Aufgabenanzeige {
         Tagesordnungspunkt punkt = tagesordnung.punkt(topId);
         return sitzungen.bezeichnung(sitzungen.sitzung(punkt.sitzungId())) + " · " + punkt.kurzname() + " "
                 + punkt.titel();
-    }
-
-    /** @return the item, and what may come after its deliberation */
-    public JsonValue beratung(long topId) {
-        Tagesordnungspunkt punkt = tagesordnung.punkt(topId);
-        Map<String, Object> werte = kopf(punkt);
-        werte.put("ausgaenge", ausgaenge(punkt.art()));
-        return anzeige.fuerFormular(werte);
     }
 
     /** @return the finding on the quorum for this item */
@@ -91,9 +89,16 @@ public class TagesordnungspunktAnzeige implements Aufgabenanzeige {
         return anzeige.fuerFormular(werte);
     }
 
-    /** @return the item without a paper */
-    public JsonValue verlauf(long topId) {
-        return anzeige.fuerFormular(kopf(tagesordnung.punkt(topId)));
+    private Object beratung(long topId) {
+        Tagesordnungspunkt punkt = tagesordnung.punkt(topId);
+        Map<String, Object> werte = kopf(punkt);
+        werte.put("beschlussvorschlag", drucksache(punkt).beschlussvorschlag());
+        werte.put("ausgaenge", ausgaenge(punkt.art()));
+        return werte;
+    }
+
+    private Object verlauf(long topId) {
+        return kopf(tagesordnung.punkt(topId));
     }
 
     private Object abstimmung(long topId) {
