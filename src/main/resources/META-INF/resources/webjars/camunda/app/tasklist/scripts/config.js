@@ -7,6 +7,8 @@ export default {
   dateFormat: { normal: 'DD.MM.YYYY, HH:mm', long: 'dddd, DD.MM.YYYY, HH:mm' },
   locales: { availableLocales: ['de'], fallbackLocale: 'de' },
 
+  customScripts: ['scripts/formulare.js'],
+
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'die gewählte Aufgabe übernehmen' },
     focusFilter: { key: 'ctrl+shift+f', description: 'zum ersten Filter springen' },

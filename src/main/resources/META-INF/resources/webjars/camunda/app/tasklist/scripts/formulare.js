@@ -1,0 +1,42 @@
+/*
+ * What the embedded task forms share. Forms reach it as window.Formulare.
+ */
+const titelVon = (name) => {
+  const feld = document.getElementsByName(name)[0];
+  if (!feld) { return ''; }
+  const gruppe = feld.closest('fieldset, .feststellung');
+  const eigenes = feld.type !== 'radio' && feld.labels && feld.labels[0] && feld.labels[0].textContent;
+  const gemeinsames = gruppe && (gruppe.querySelector('legend, .frage') || {}).textContent;
+  return (feld.getAttribute('aria-label') || eigenes || gemeinsames || '').replace('*', '').trim();
+};
+
+const setze = (variablen, variable) => {
+  try { variablen.destroyVariable(variable.name); } catch (nochNichtDa) { /* first attempt to complete */ }
+  variablen.createVariable(variable);
+};
+
+window.Formulare = {
+  /** Titles of the mandatory fields that are still empty, as one text. */
+  fehlend(formular) {
+    const offen = ((formular || {}).$error || {}).required || [];
+    return [...new Set(offen.map((feld) => titelVon(feld.$name)).filter(Boolean))].join(', ');
+  },
+
+  /** Hands over the whole form as one transient document: the step behind the task sees it, the process keeps nothing. */
+  daten(variablen, werte) {
+    setze(variablen, { name: 'daten', type: 'Json', valueInfo: { transient: true }, value: werte });
+  },
+
+  /** A date field's value as yyyy-MM-dd in the zone of the person, or null. */
+  tag(datum) {
+    if (!datum) { return null; }
+    const zwei = (zahl) => String(zahl).padStart(2, '0');
+    return `${datum.getFullYear()}-${zwei(datum.getMonth() + 1)}-${zwei(datum.getDate())}`;
+  },
+
+  /** An amount in German notation. */
+  euro(betrag) {
+    return betrag === null || betrag === undefined ? ''
+      : Number(betrag).toLocaleString('de-DE', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  }
+};
