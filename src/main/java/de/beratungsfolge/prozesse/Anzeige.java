@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.springframework.stereotype.Component;
@@ -32,8 +33,12 @@ public class Anzeige {
         }
     }
 
-    /** @return a finding in words, with the results a person may establish */
-    public static Map<String, Object> befund(ErhobenerBefund erhoben) {
+    /**
+     * A finding in words, with the results a person may establish.
+     *
+     * @param anmerkungen German sentences to show after the finding's own hints
+     */
+    public static Map<String, Object> befund(ErhobenerBefund erhoben, String... anmerkungen) {
         Befund befund = erhoben.befund();
         Map<String, Object> werte = new LinkedHashMap<>();
         werte.put("id", erhoben.id());
@@ -41,7 +46,8 @@ public class Anzeige {
         werte.put("ergebnisName", Ergebnisnamen.name(befund.ergebnis()));
         werte.put("satz", befund.satz());
         werte.put("normen", String.join(" · ", befund.normen()));
-        werte.put("hinweise", befund.hinweise().stream().map(Ergebnisnamen::hinweis).toList());
+        werte.put("hinweise", Stream.concat(
+                befund.hinweise().stream().map(Ergebnisnamen::hinweis), Stream.of(anmerkungen)).toList());
         werte.put("quelle", befund.quelle() + ", Fassung " + befund.regelfassung().substring(0, 8));
         werte.put("optionen", optionen(befund));
         return werte;

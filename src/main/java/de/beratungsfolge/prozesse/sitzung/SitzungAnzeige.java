@@ -3,6 +3,7 @@ package de.beratungsfolge.prozesse.sitzung;
 import de.beratungsfolge.eingabe.Datum;
 import de.beratungsfolge.feststellungen.Feststellungen;
 import de.beratungsfolge.prozesse.Anzeige;
+import de.beratungsfolge.regelwerk.Ortsrecht;
 import de.beratungsfolge.regelwerk.Regelwerk;
 import de.beratungsfolge.sitzungen.Sitzung;
 import de.beratungsfolge.sitzungen.Sitzungen;
@@ -36,7 +37,7 @@ public class SitzungAnzeige {
     /** @return the meeting and the Ladungsfrist that applies, with its source */
     public JsonValue einladung(long sitzungId) {
         Sitzung sitzung = sitzungen.sitzung(sitzungId);
-        var ortsrecht = regelwerk.ortsrecht(sitzung.datum());
+        Ortsrecht ortsrecht = regelwerk.ortsrecht(sitzung.datum());
         Map<String, Object> werte = kopf(sitzung);
         werte.put("frist", ortsrecht.ladungsfristTage() + " Tage");
         werte.put("zaehlweise", switch (ortsrecht.zaehlweise()) {
@@ -53,7 +54,7 @@ public class SitzungAnzeige {
     public JsonValue beschlussfaehigkeit(long sitzungId) {
         Sitzung sitzung = sitzungen.sitzung(sitzungId);
         Map<String, Object> werte = kopf(sitzung);
-        werte.put("ladung", Anzeige.befund(feststellungen.befund(sitzung.ladungBefundId())));
+        werte.put("ladung", Anzeige.befund(feststellungen.befund(sitzung.ladungBefundId()), frist(sitzung)));
         werte.put("beschlussfaehigkeit", Anzeige.befund(
                 feststellungen.befund(sitzung.beschlussfaehigkeitBefundId())));
         return anzeige.fuerFormular(werte);
@@ -71,6 +72,12 @@ public class SitzungAnzeige {
         Map<String, Object> werte = kopf(sitzungen.sitzung(sitzungId));
         werte.put("nichtoeffentlich", tagesordnung.punkte(sitzungId).stream().anyMatch(punkt -> !punkt.oeffentlich()));
         return anzeige.fuerFormular(werte);
+    }
+
+    /** The local value that decided, with its source: an example value must be seen as one. */
+    private String frist(Sitzung sitzung) {
+        Ortsrecht ortsrecht = regelwerk.ortsrecht(sitzung.datum());
+        return "Ladungsfrist " + ortsrecht.ladungsfristTage() + " Tage: " + ortsrecht.herkunft("ladungsfristTage") + ".";
     }
 
     private List<Map<String, String>> punkte(long sitzungId) {
