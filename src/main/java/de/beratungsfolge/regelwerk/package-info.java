@@ -1,5 +1,5 @@
 /**
  * The rule room: loads the rules, asks them, explains their answer. The only room that knows Drools.
  */
-@org.springframework.modulith.ApplicationModule(displayName = "Regelwerk")
+@org.springframework.modulith.ApplicationModule(displayName = "Regelwerk", allowedDependencies = {})
 package de.beratungsfolge.regelwerk;

@@ -76,6 +76,7 @@ public class Niederschriften {
     public void zurueckgeben(long sitzungId, String bemerkung, LocalDate am, String person) {
         new Pruefliste().verlange("Bemerkung", bemerkung).hoechstens("Bemerkung", bemerkung, 2000).abschliessen();
         Sitzung sitzung = sitzungen.sitzung(sitzungId);
+        datumPruefen("Datum", am, sitzung);
         sitzung.niederschriftBemerkung = bemerkung.strip();
         ablage.save(sitzung);
         feststellungen.festhalten(anlass(sitzung, "Niederschrift zurückgegeben", person, am), Eintragsart.SCHRITT,

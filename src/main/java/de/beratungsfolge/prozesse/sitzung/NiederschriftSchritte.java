@@ -3,6 +3,8 @@ package de.beratungsfolge.prozesse.sitzung;
 import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Variablen.SITZUNG_ID;
 import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Variablen.ZURUECK_AN_SCHRIFTFUEHRUNG;
 
+import de.beratungsfolge.eingabe.Pruefliste;
+import de.beratungsfolge.prozesse.Eingaben;
 import de.beratungsfolge.prozesse.Schritt;
 import de.beratungsfolge.sitzungen.Niederschriften;
 import de.beratungsfolge.sitzungen.Unterschrift;
@@ -14,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class NiederschriftSchritte {
 
-    private static final String ZURUECK = "ZURUECK";
+    private static final String ENTSCHEIDUNG = "Entscheidung";
 
     private final Niederschriften niederschriften;
 
@@ -30,16 +32,23 @@ class NiederschriftSchritte {
 
     @Bean
     JavaDelegate schriftfuehrungUnterschreibt() {
-        return new Schritt((eingaben, execution) -> niederschriften.unterschreiben(eingaben.id(SITZUNG_ID),
-                Unterschrift.Rolle.SCHRIFTFUEHRUNG, eingaben.datum("am", "Unterschrieben am"), eingaben.person()));
+        return new Schritt((eingaben, execution) -> {
+            boolean zurueck = entscheidung(eingaben) == Entscheidung.ZURUECK;
+            eingaben.text("bemerkung");
+            new Pruefliste().abweisenWenn(zurueck, ENTSCHEIDUNG, "Zurückgeben kann die Niederschrift nur der Vorsitz.")
+                    .abschliessen();
+            niederschriften.unterschreiben(eingaben.id(SITZUNG_ID), Unterschrift.Rolle.SCHRIFTFUEHRUNG,
+                    eingaben.datum("am", "Unterschrieben am"), eingaben.person());
+        });
     }
 
     @Bean
     JavaDelegate vorsitzUnterschreibt() {
         return new Schritt((eingaben, execution) -> {
-            boolean zurueck = ZURUECK.equals(eingaben.text("entscheidung"));
+            boolean zurueck = entscheidung(eingaben) == Entscheidung.ZURUECK;
+            String bemerkung = eingaben.text("bemerkung");
             if (zurueck) {
-                niederschriften.zurueckgeben(eingaben.id(SITZUNG_ID), eingaben.text("bemerkung"),
+                niederschriften.zurueckgeben(eingaben.id(SITZUNG_ID), bemerkung,
                         eingaben.datum("am", "Datum"), eingaben.person());
             } else {
                 niederschriften.unterschreiben(eingaben.id(SITZUNG_ID), Unterschrift.Rolle.VORSITZ,
@@ -47,5 +56,17 @@ class NiederschriftSchritte {
             }
             execution.setVariable(ZURUECK_AN_SCHRIFTFUEHRUNG, zurueck);
         });
+    }
+
+    /** An unanswered question is no signature. */
+    private static Entscheidung entscheidung(Eingaben eingaben) {
+        Entscheidung entscheidung = eingaben.auswahl("entscheidung", ENTSCHEIDUNG, Entscheidung.class);
+        new Pruefliste().verlange(ENTSCHEIDUNG, entscheidung).abschliessen();
+        return entscheidung;
+    }
+
+    /** Sign, or send back. */
+    enum Entscheidung {
+        UNTERSCHREIBEN, ZURUECK
     }
 }

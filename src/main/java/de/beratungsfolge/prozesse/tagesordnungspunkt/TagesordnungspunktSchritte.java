@@ -37,7 +37,7 @@ class TagesordnungspunktSchritte {
     @Bean
     JavaDelegate kenntnisnahmeFesthalten() {
         return new Schritt((eingaben, execution) ->
-                beratungen.beratungFesthalten(eingaben.id(TOP_ID), beratung(eingaben), eingaben.person()));
+                beratungen.beratungFesthalten(eingaben.id(TOP_ID), kenntnisnahme(eingaben), eingaben.person()));
     }
 
     @Bean
@@ -75,14 +75,23 @@ class TagesordnungspunktSchritte {
         });
     }
 
+    private static Beratungseingabe kenntnisnahme(Eingaben eingaben) {
+        return new Beratungseingabe(eingaben.text("verlauf"), ausgang(eingaben), eingaben.text("begruendung"),
+                null, null, null, false);
+    }
+
     private static Beratungseingabe beratung(Eingaben eingaben) {
         return new Beratungseingabe(eingaben.text("verlauf"),
-                eingaben.auswahl("ausgang", "Ausgang der Beratung", Beratungseingabe.Ausgang.class),
+                ausgang(eingaben),
                 eingaben.text("begruendung"),
                 eingaben.zahl("antraegeGeheim", "Anträge auf geheime Abstimmung"),
                 eingaben.zahl("antraegeNamentlich", "Anträge auf namentliche Abstimmung"),
                 eingaben.zahl("schwelleNamentlich", "Nötige Zahl für namentliche Abstimmung"),
                 eingaben.angekreuzt("zaehlungVerlangt"));
+    }
+
+    private static Beratungseingabe.Ausgang ausgang(Eingaben eingaben) {
+        return eingaben.auswahl("ausgang", "Ausgang der Beratung", Beratungseingabe.Ausgang.class);
     }
 
     private static Festgestellt festgestellt(Eingaben eingaben) {

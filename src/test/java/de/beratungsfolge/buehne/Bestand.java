@@ -1,0 +1,67 @@
+package de.beratungsfolge.buehne;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.beratungsfolge.eingabe.EingabeFehler;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What stands in the database: every row of our tables and of the record, the open tasks, the variables. */
+@TestComponent
+public class Bestand {
+
+    private static final List<String> TABELLEN = List.of("protokoll_kopf", "protokoll_eintrag", "fraktion", "person",
+            "gremium", "mitgliedschaft", "vertretung", "drucksache", "station", "anlage", "sichtvermerk", "sitzung",
+            "tagesordnungspunkt", "anwesenheit", "teilnahme", "ausschluss", "abstimmung", "unterschrift",
+            "einzelstimme");
+
+    private final JdbcClient datenbank;
+
+    Bestand(JdbcClient datenbank) {
+        this.datenbank = datenbank;
+    }
+
+    /** @return all rows, comparable with those of another moment */
+    public Map<String, List<Map<String, Object>>> aufnehmen() {
+        Map<String, List<Map<String, Object>>> alles = new LinkedHashMap<>();
+        TABELLEN.forEach(tabelle -> alles.put(tabelle, zeilen("select * from " + tabelle + " order by 1")));
+        alles.put("Aufgaben", zeilen("select id_, task_def_key_ from act_ru_task order by id_"));
+        alles.put("Variablen", zeilen("select id_, name_, text_, long_ from act_ru_variable order by id_"));
+        return alles;
+    }
+
+    /** The input is refused with exactly this sentence, and nothing at all has changed afterwards. */
+    public void lehntAb(ThrowingCallable eingabe, String satz) {
+        Map<String, List<Map<String, Object>>> vorher = aufnehmen();
+        assertThatThrownBy(eingabe).isInstanceOf(EingabeFehler.class).hasMessage(satz);
+        assertThat(aufnehmen()).isEqualTo(vorher);
+    }
+
+    /** @return the names of our tables in the schema, apart from those of the engine and of the migration tool */
+    public List<String> tabellenImSchema() {
+        return datenbank.sql("""
+                select lower(table_name) from information_schema.tables
+                where lower(table_schema) = 'public' and lower(table_name) not like 'act\\_%' escape '\\'
+                  and lower(table_name) <> 'flyway_schema_history'""").query(String.class).list();
+    }
+
+    /** @return the names of the tables whose rows are compared */
+    public static List<String> tabellen() {
+        return TABELLEN;
+    }
+
+    private List<Map<String, Object>> zeilen(String abfrage) {
+        return datenbank.sql(abfrage).query((zeile, nummer) -> {
+            Map<String, Object> werte = new LinkedHashMap<>();
+            for (int spalte = 1; spalte <= zeile.getMetaData().getColumnCount(); spalte++) {
+                werte.put(zeile.getMetaData().getColumnName(spalte), zeile.getString(spalte));
+            }
+            return werte;
+        }).list();
+    }
+}

@@ -1,0 +1,84 @@
+package de.beratungsfolge.prozesse;
+
+import de.beratungsfolge.prozesse.drucksache.DrucksacheProzess;
+import de.beratungsfolge.prozesse.sitzung.SitzungProzess;
+import de.beratungsfolge.prozesse.tagesordnungspunkt.TagesordnungspunktProzess;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.springframework.core.io.ClassPathResource;
+
+/** Every process with its contract class and its model. */
+enum Vertraege {
+
+    DRUCKSACHE(DrucksacheProzess.SCHLUESSEL, DrucksacheProzess.Elemente.class, DrucksacheProzess.Variablen.class),
+    SITZUNG(SitzungProzess.SCHLUESSEL, SitzungProzess.Elemente.class, SitzungProzess.Variablen.class),
+    TAGESORDNUNGSPUNKT(TagesordnungspunktProzess.SCHLUESSEL, TagesordnungspunktProzess.Elemente.class,
+            TagesordnungspunktProzess.Variablen.class);
+
+    final String schluessel;
+    private final Class<?> elemente;
+    private final Class<?> variablen;
+
+    Vertraege(String schluessel, Class<?> elemente, Class<?> variablen) {
+        this.schluessel = schluessel;
+        this.elemente = elemente;
+        this.variablen = variablen;
+    }
+
+    /** Ids that the contract promises. */
+    Set<String> elemente() {
+        return konstanten(elemente);
+    }
+
+    /** Names of variables that the contract promises. */
+    Set<String> variablen() {
+        return konstanten(variablen);
+    }
+
+    /** The model as it is shipped. */
+    BpmnModelInstance modell() {
+        try (InputStream datei = new ClassPathResource("processes/" + schluessel + "/" + schluessel + ".bpmn")
+                .getInputStream()) {
+            return Bpmn.readModelFromStream(datei);
+        } catch (IOException fehler) {
+            throw new UncheckedIOException(fehler);
+        }
+    }
+
+    Process prozess() {
+        return modell().getModelElementById(schluessel);
+    }
+
+    /** Elements of this type directly in the process or at any depth. */
+    <T extends FlowElement> Collection<T> alle(Class<T> art) {
+        return modell().getModelElementsByType(art);
+    }
+
+    /** Elements of this type directly in the process, not inside a subprocess. */
+    <T extends FlowElement> List<T> oben(Class<T> art) {
+        return prozess().getFlowElements().stream().filter(art::isInstance).map(art::cast).toList();
+    }
+
+    private static Set<String> konstanten(Class<?> klasse) {
+        return Arrays.stream(klasse.getFields()).map(Vertraege::wert).collect(Collectors.toSet());
+    }
+
+    private static String wert(Field feld) {
+        try {
+            return (String) feld.get(null);
+        } catch (IllegalAccessException fehler) {
+            throw new IllegalStateException(fehler);
+        }
+    }
+}

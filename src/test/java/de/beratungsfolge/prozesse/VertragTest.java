@@ -1,0 +1,147 @@
+package de.beratungsfolge.prozesse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.beratungsfolge.drucksachen.Sichtvermerkstelle;
+import de.beratungsfolge.prozesse.drucksache.DrucksacheProzess;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Holds the contract class of every process against its model, in both directions. */
+class VertragTest {
+
+    private static final Map<String, Class<? extends FlowElement>> ARTEN = Map.of("start", StartEvent.class,
+            "aufgabe", UserTask.class, "warten", IntermediateCatchEvent.class, "ende", EndEvent.class,
+            "schritt", ServiceTask.class, "ruf", CallActivity.class);
+    private static final Pattern TEXT = Pattern.compile("'[^']*'");
+    private static final Pattern NAME = Pattern.compile("(?<![.\\w])([a-z]\\w*)(?![\\w.])");
+    private static final Set<String> WOERTER = Set.of("null", "true", "false", "empty", "not", "and", "or", "eq");
+
+    @ParameterizedTest
+    @EnumSource
+    void schluesselIstDerDesModells(Vertraege vertrag) {
+        assertThat(vertrag.prozess()).as("process %s", vertrag.schluessel).isNotNull();
+        assertThat(vertrag.prozess().isExecutable()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void jedesElementDesVertragsStehtMitSeinerArtImModell(Vertraege vertrag) {
+        assertThat(vertrag.elemente()).isNotEmpty().allSatisfy(id -> assertThat((Object) vertrag.modell()
+                .getModelElementById(id)).as(id).isInstanceOf(ARTEN.get(id.substring(0, id.indexOf('_')))));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void woDasModellBeginntWartetOderEndetStehtImVertrag(Vertraege vertrag) {
+        List<FlowElement> stellen = new ArrayList<>(vertrag.alle(UserTask.class));
+        stellen.addAll(vertrag.alle(IntermediateCatchEvent.class));
+        stellen.addAll(vertrag.alle(CallActivity.class));
+        stellen.addAll(vertrag.oben(StartEvent.class));
+        stellen.addAll(vertrag.oben(EndEvent.class));
+        assertThat(vertrag.elemente()).containsAll(stellen.stream().map(FlowElement::getId).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void jedeVariableDesModellsStehtImVertrag(Vertraege vertrag) {
+        Set<String> imModell = new HashSet<>();
+        for (ConditionExpression bedingung : vertrag.modell().getModelElementsByType(ConditionExpression.class)) {
+            imModell.addAll(namen(bedingung.getTextContent()));
+        }
+        for (UserTask aufgabe : vertrag.alle(UserTask.class)) {
+            imModell.addAll(namen(aufgabe.getCamundaAssignee()));
+            imModell.addAll(namen(aufgabe.getCamundaCandidateGroups()));
+        }
+        for (MultiInstanceLoopCharacteristics schleife
+                : vertrag.modell().getModelElementsByType(MultiInstanceLoopCharacteristics.class)) {
+            imModell.addAll(namen(schleife.getCamundaCollection()));
+            imModell.add(schleife.getCamundaElementVariable());
+        }
+        assertThat(imModell).isNotEmpty();
+        assertThat(vertrag.variablen()).containsAll(imModell);
+    }
+
+    @Test
+    void derAufrufEinesPunktesGibtNurVariablenBeiderVertraegeWeiter() {
+        CallActivity ruf = Vertraege.SITZUNG.alle(CallActivity.class).iterator().next();
+        assertThat(ruf.getCalledElement()).isEqualTo(Vertraege.TAGESORDNUNGSPUNKT.schluessel);
+        Set<String> uebergeben = new HashSet<>();
+        for (CamundaIn eine : ruf.getExtensionElements().getElementsQuery().filterByType(CamundaIn.class).list()) {
+            if (eine.getCamundaSource() != null) {
+                assertThat(Vertraege.SITZUNG.variablen()).contains(eine.getCamundaSource());
+            }
+            if (eine.getCamundaTarget() != null) {
+                uebergeben.add(eine.getCamundaTarget());
+            }
+        }
+        Set<String> vonSelbst = Set.of("weiter");
+        assertThat(uebergeben).containsExactlyInAnyOrderElementsOf(Vertraege.TAGESORDNUNGSPUNKT.variablen().stream()
+                .filter(name -> !vonSelbst.contains(name)).toList());
+    }
+
+    @Test
+    void dieNachrichtHeisstWieImVertrag() {
+        assertThat(Vertraege.DRUCKSACHE.modell().getModelElementsByType(Message.class))
+                .extracting(Message::getName).containsExactly(DrucksacheProzess.NACHRICHT_STATION_BEHANDELT);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void jedeAufgabeGehtAnEineRolleDieEsGibt(Vertraege vertrag) {
+        Set<String> rollen = Arrays.stream(Rolle.values()).map(Rolle::gruppe).collect(Collectors.toSet());
+        assertThat(vertrag.alle(UserTask.class)).isNotEmpty().allSatisfy(aufgabe -> {
+            String gruppen = aufgabe.getCamundaCandidateGroups();
+            assertThat(gruppen).as("candidateGroups of %s", aufgabe.getId()).isNotBlank();
+            if (gruppen.contains("sichtvermerkGruppe(")) {
+                assertThat(rollen).containsAll(Stream.of(Sichtvermerkstelle.values())
+                        .map(Sichtvermerkstelle::rolle).toList());
+            } else {
+                assertThat(rollen).containsAll(List.of(gruppen.split(",")));
+            }
+        });
+    }
+
+    @Test
+    void rollenStartenNurProzesseDieEsGibt() {
+        assertThat(Arrays.stream(Rolle.values()).flatMap(rolle -> rolle.startet().stream())).isNotEmpty()
+                .isSubsetOf(Arrays.stream(Vertraege.values()).map(vertrag -> vertrag.schluessel).toList());
+    }
+
+    /** Names in an expression that are variables: not text, not a word of the language, not a bean, not a method. */
+    static Set<String> namen(String ausdruck) {
+        Set<String> namen = new HashSet<>();
+        if (ausdruck == null || !ausdruck.contains("{")) {
+            return namen;
+        }
+        Matcher treffer = NAME.matcher(TEXT.matcher(ausdruck).replaceAll(""));
+        while (treffer.find()) {
+            if (!WOERTER.contains(treffer.group(1))) {
+                namen.add(treffer.group(1));
+            }
+        }
+        return namen;
+    }
+}
