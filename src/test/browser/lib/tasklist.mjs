@@ -26,15 +26,23 @@ export async function tasklistOeffnen({ breite = 1400, hoehe = 1000 } = {}) {
 // ---------------------------------------------------------------- session
 
 export async function anmelden(page, base, user, password) {
-  await page.goto(base.replace(/\/$/, '') + TASKLIST);
-  const formular = page.locator('form[ng-submit="login()"], form:has(input[ng-model="username"])').first();
-  await formular.locator('input[ng-model="username"]').fill(user);
-  await formular.locator('input[ng-model="password"]').fill(password);
-  await formular.locator('button[type=submit]').click();
-  // either the navigation of a signed-in user appears, or Tasklist says why not
   const drin = page.locator('li.account .dropdown-toggle, li.account a').first();
   const abgelehnt = page.locator('.notifications .alert-danger, [notifications-panel] .alert').first();
-  await drin.or(abgelehnt).first().waitFor();
+  for (let versuch = 1; ; versuch++) {
+    await page.goto(base.replace(/\/$/, '') + TASKLIST);
+    const formular = page.locator('form[ng-submit="login()"], form:has(input[ng-model="username"])').first();
+    await formular.locator('input[ng-model="username"]').fill(user);
+    await formular.locator('input[ng-model="password"]').fill(password);
+    await formular.locator('button[type=submit]').click();
+    // either the navigation of a signed-in user appears, or Tasklist says why not;
+    // on a server that has just started the first click may be lost
+    try {
+      await drin.or(abgelehnt).first().waitFor({ timeout: WARTEN / 2 });
+      break;
+    } catch (e) {
+      if (versuch === 3) throw e;
+    }
+  }
   if (!(await drin.isVisible())) {
     throw new Error(`Sign-in of ${user} refused: ${(await abgelehnt.innerText()).replace(/\s+/g, ' ').trim()}`);
   }
@@ -250,7 +258,6 @@ async function formularDa(page) {
   const da = page.locator('.fjs-form, [cam-tasklist-form-embedded] form, .form-pane .form-actions, [cam-tasklist-form] form').first();
   await da.waitFor();
   await page.locator('[cam-tasklist-form] .loader:visible').waitFor({ state: 'hidden' });
-  await page.waitForLoadState('networkidle').catch(() => {});
 }
 
 async function warteAuf(page, bedingung, was) {

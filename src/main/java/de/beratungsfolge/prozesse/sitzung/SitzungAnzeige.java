@@ -39,11 +39,11 @@ public class SitzungAnzeige {
         Sitzung sitzung = sitzungen.sitzung(sitzungId);
         Ortsrecht ortsrecht = regelwerk.ortsrecht(sitzung.datum());
         Map<String, Object> werte = kopf(sitzung);
-        werte.put("frist", ortsrecht.ladungsfristTage() + " Tage");
-        werte.put("zaehlweise", switch (ortsrecht.zaehlweise()) {
-            case VOLLE_TAGE_DAZWISCHEN -> "volle Tage zwischen Zugang und Sitzung";
-            case TAG_VOR_SITZUNG -> "Zugang spätestens am so vielten Tag vor der Sitzung";
-            case SITZUNGSTAG_ZAEHLT -> "der Sitzungstag zählt mit";
+        int tage = ortsrecht.ladungsfristTage();
+        werte.put("frist", switch (ortsrecht.zaehlweise()) {
+            case VOLLE_TAGE_DAZWISCHEN -> "Zwischen Zugang und Sitzung müssen " + tage + " volle Tage liegen.";
+            case TAG_VOR_SITZUNG -> "Die Einladung muss spätestens am " + tage + ". Tag vor der Sitzung zugehen.";
+            case SITZUNGSTAG_ZAEHLT -> "Die Frist beträgt " + tage + " Tage; der Tag der Sitzung zählt mit.";
         });
         werte.put("herkunft", ortsrecht.herkunft("ladungsfristTage"));
         werte.put("punkte", punkte(sitzungId));

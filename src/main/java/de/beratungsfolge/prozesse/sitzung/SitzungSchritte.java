@@ -9,6 +9,7 @@ import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Variablen.TOP_ID
 import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Variablen.VORSITZ;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import de.beratungsfolge.eingabe.Pruefliste;
 import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.gremien.Person;
 import de.beratungsfolge.prozesse.Eingaben;
@@ -90,9 +91,14 @@ class SitzungSchritte {
 
     @Bean
     JavaDelegate beschlussfaehigkeitFeststellen() {
-        return new Schritt((eingaben, execution) -> execution.setVariable(BESCHLUSSFAEHIG, anwesenheiten.feststellen(
-                eingaben.id(SITZUNG_ID), festgestellt(eingaben, "ladung"),
-                festgestellt(eingaben, "beschlussfaehigkeit"), eingaben.person())));
+        return new Schritt((eingaben, execution) -> {
+            Festgestellt ladung = festgestellt(eingaben, "ladung");
+            Festgestellt faehigkeit = festgestellt(eingaben, "beschlussfaehigkeit");
+            new Pruefliste().verlange("Ihre Feststellung zur Einladung", ladung.ergebnis())
+                    .verlange("Ihre Feststellung zur Beschlussfähigkeit", faehigkeit.ergebnis()).abschliessen();
+            execution.setVariable(BESCHLUSSFAEHIG, anwesenheiten.feststellen(eingaben.id(SITZUNG_ID), ladung,
+                    faehigkeit, eingaben.person()));
+        });
     }
 
     @Bean

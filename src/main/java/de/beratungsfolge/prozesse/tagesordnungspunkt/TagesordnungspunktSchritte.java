@@ -4,6 +4,7 @@ import static de.beratungsfolge.prozesse.tagesordnungspunkt.TagesordnungspunktPr
 import static de.beratungsfolge.prozesse.tagesordnungspunkt.TagesordnungspunktProzess.Variablen.WEITER;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import de.beratungsfolge.eingabe.Pruefliste;
 import de.beratungsfolge.prozesse.Eingaben;
 import de.beratungsfolge.prozesse.Schritt;
 import de.beratungsfolge.prozesse.sitzung.SitzungNachrichten;
@@ -95,6 +96,8 @@ class TagesordnungspunktSchritte {
     }
 
     private static Festgestellt festgestellt(Eingaben eingaben) {
-        return new Festgestellt(eingaben.text("festgestellt"), eingaben.text("begruendung"));
+        Festgestellt festgestellt = new Festgestellt(eingaben.text("festgestellt"), eingaben.text("begruendung"));
+        new Pruefliste().verlange("Ihre Feststellung", festgestellt.ergebnis()).abschliessen();
+        return festgestellt;
     }
 }

@@ -1,0 +1,86 @@
+// One browser page per person, and what every step needs: open the task, look, fill, complete, check.
+import * as t from '../lib/tasklist.mjs';
+
+export const zahlen = { aufgaben: 0, abgewiesen: 0, pruefungen: 0 };
+const seiten = new Map();
+let basis;
+let neuePage;
+let zuletzt;
+
+export function beginnen(base, oeffnen) {
+  basis = base;
+  neuePage = oeffnen;
+}
+
+/** The page of this person, signed in (password = login name, as the example data have it). */
+export async function als(person) {
+  if (!seiten.has(person)) {
+    const page = await neuePage();
+    await t.anmelden(page, basis, person, person);
+    seiten.set(person, page);
+  } else if (zuletzt !== person) {
+    await seiten.get(person).reload(); // others have acted since
+  }
+  zuletzt = person;
+  return seiten.get(person);
+}
+
+export const offeneSeiten = () => seiten;
+
+/** Opens and claims a task of this person. `text` must be on its card. */
+export async function aufgabe(person, name, text) {
+  const page = await als(person);
+  await t.aufgabeOeffnen(page, name, { text });
+  await t.uebernehmen(page);
+  return page;
+}
+
+/** Completes the open task; anything in the red box fails the test. */
+export async function fertig(page) {
+  const fehler = await t.abschliessen(page);
+  pruefe(fehler === null, `the task is completed, but the red box says: ${fehler}`);
+  zahlen.aufgaben++;
+}
+
+/** Tries to complete the open task and demands exactly this German sentence (a regular expression). */
+export async function abgewiesen(page, satz) {
+  const fehler = await t.abschliessen(page);
+  pruefe(fehler !== null && satz.test(fehler), `the red box says ${satz}; it says: ${fehler}`);
+  zahlen.abgewiesen++;
+}
+
+export function pruefe(bedingung, was) {
+  zahlen.pruefungen++;
+  if (!bedingung) throw new Error(`Expected that ${was}`);
+}
+
+/** Demands that the open form shows all these texts. */
+export async function zeigt(page, ...texte) {
+  const form = page.locator('.form-pane').last();
+  for (const text of texte) {
+    try {
+      await form.getByText(text).first().waitFor({ timeout: 8_000 });
+    } catch (e) {
+      throw new Error(`Expected to see ${text} in the form, which shows:\n${await form.innerText()}`);
+    }
+    zahlen.pruefungen++;
+  }
+}
+
+/** Demands that a field named so holds this value. */
+export async function steht(page, name, wert) {
+  const ist = await page.locator(`[name="${name}"]`).last().inputValue();
+  pruefe(ist === wert, `the field ${name} holds "${wert}"; it holds "${ist}"`);
+}
+
+/** Demands that this person has no task whose card shows the text. */
+export async function nichtsOffen(person, text) {
+  const page = await als(person);
+  await page.reload();
+  await page.locator('ol.tasks-list, .tasks-list .no-result, .tasks-list .alert').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  const karten = page.locator('ol.tasks-list li.task').filter({ hasText: text });
+  pruefe(await karten.count() === 0, `${person} has no task about ${text}; there is ${await karten.allInnerTexts()}`);
+}
+
+export const sagen = (satz) => console.log(`${new Date().toISOString().slice(11, 19)}  ${satz}`);
