@@ -38,7 +38,7 @@ class TagesordnungspunktSchritte {
     @Bean
     JavaDelegate kenntnisnahmeFesthalten() {
         return new Schritt((eingaben, execution) ->
-                beratungen.beratungFesthalten(eingaben.id(TOP_ID), kenntnisnahme(eingaben), eingaben.person()));
+                beratungen.beratungFesthalten(eingaben.id(TOP_ID), beratung(eingaben), eingaben.person()));
     }
 
     @Bean
@@ -74,11 +74,6 @@ class TagesordnungspunktSchritte {
             beratungen.weiterleiten(eingaben.id(TOP_ID), eingaben.person());
             nachrichten.stationBehandelt(eingaben.id(TOP_ID));
         });
-    }
-
-    private static Beratungseingabe kenntnisnahme(Eingaben eingaben) {
-        return new Beratungseingabe(eingaben.text("verlauf"), ausgang(eingaben), eingaben.text("begruendung"),
-                null, null, null, false);
     }
 
     private static Beratungseingabe beratung(Eingaben eingaben) {
