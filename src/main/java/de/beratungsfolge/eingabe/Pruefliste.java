@@ -40,11 +40,6 @@ public final class Pruefliste {
         return this;
     }
 
-    /** @return whether nothing has been noted so far */
-    public boolean istLeer() {
-        return gruende.isEmpty();
-    }
-
     /** @throws EingabeFehler with all that was noted */
     public void abschliessen() {
         if (!gruende.isEmpty()) {

@@ -28,9 +28,4 @@ public class Benutzer {
             identitaeten.createMembership(name, rolle.gruppe());
         }
     }
-
-    /** @return whether nobody may sign in yet */
-    public boolean gibtEsKeine() {
-        return identitaeten.createUserQuery().count() == 0;
-    }
 }

@@ -13,7 +13,6 @@ import de.beratungsfolge.gremien.Gremium;
 import de.beratungsfolge.protokoll.Eintragsart;
 import de.beratungsfolge.regelwerk.pruefungen.Abstimmungsform;
 import de.beratungsfolge.regelwerk.pruefungen.Formgegenstand;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
