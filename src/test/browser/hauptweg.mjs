@@ -64,7 +64,7 @@ async function hauptUndFinanzausschuss() {
   await si.planen(HFA);
   await si.tagesordnung(HFA, d.NUMMER);
   await si.einladen(HFA, '2022-02-17', '2022-02-19');
-  await si.anwesenheit(HFA, { 'Berger, Jürgen': null, 'Rosengart, Kai': null }, '15 von 17');
+  await si.anwesenheit(HFA, { 'Berger, Jürgen': null, 'Kalwa, Ulrike': null }, '15 von 17');
   await si.beschlussfaehigkeit(HFA, [/[Vv]erspätet/, /15 von 17 stimmberechtigten/], {
     option: 'Fristgerecht eingeladen – abweichend, mit Begründung',
     begruendung: 'Die Einladung lag nach dem Zustellnachweis schon am 14.02.2022 vor; eingetragen wurde der Tag der Nachlieferung.',

@@ -77,9 +77,11 @@ export async function steht(page, name, wert) {
 export async function nichtsOffen(person, text) {
   const page = await als(person);
   await page.reload();
-  await page.locator('ol.tasks-list, .tasks-list .no-result, .tasks-list .alert').first().waitFor();
-  await page.waitForLoadState('networkidle');
-  const karten = page.locator('ol.tasks-list li.task').filter({ hasText: text });
+  const filter = page.locator('.task-filters').getByText(/\(\d+\)/).first(); // "Alle Aufgaben (3)"
+  await filter.waitFor();
+  const alle = page.locator('ol.tasks-list li.task');
+  if (!(await filter.innerText()).includes('(0)')) await alle.first().waitFor();
+  const karten = alle.filter({ hasText: text });
   pruefe(await karten.count() === 0, `${person} has no task about ${text}; there is ${await karten.allInnerTexts()}`);
 }
 

@@ -6,11 +6,13 @@ import { abgewiesen, aufgabe, fertig, pruefe, steht, zeigt } from './personen.mj
 export async function vertagen(s, nummer, grund) {
   const page = await aufgabe('sommer', 'Beratung festhalten', s.name);
   await zeigt(page, `${nummer} DS`);
-  await abgewiesen(page, /Ausgang der Beratung: bitte angeben\./);
-  await t.formTextbereich(page, 'Verlauf der Beratung (für die Niederschrift)', 'Die Ausschussmitglieder beraten die Vorlage.');
-  await t.formRadio(page, 'Ausgang der Beratung *', 'Vertagt');
-  await abgewiesen(page, /Begründung: bitte angeben\./);
-  await t.formTextbereich(page, 'Begründung *', grund);
+  await zeigt(page, 'Zum Abschließen fehlt noch: Ausgang der Beratung');
+  pruefe(!await t.absendbar(page), 'an empty outcome cannot be sent');
+  await t.htmlText(page, 'verlauf', 'Die Ausschussmitglieder beraten die Vorlage.');
+  await t.htmlRadio(page, 'ausgang', 'VERTAGT');
+  await zeigt(page, 'Zum Abschließen fehlt noch: Begründung');
+  pruefe(!await t.absendbar(page), 'a postponement without a reason cannot be sent');
+  await t.htmlText(page, 'begruendung', grund);
   await t.bild(page, `20-vertagung-${s.kurz}`, { ganz: true });
   await fertig(page);
 }
@@ -18,8 +20,8 @@ export async function vertagen(s, nummer, grund) {
 export async function abstimmen(s, nummer, verlauf) {
   const page = await aufgabe('sommer', 'Beratung festhalten', s.name);
   await zeigt(page, `${nummer} DS`);
-  await t.formTextbereich(page, 'Verlauf der Beratung (für die Niederschrift)', verlauf);
-  await t.formRadio(page, 'Ausgang der Beratung *', 'Es wird abgestimmt');
+  await t.htmlText(page, 'verlauf', verlauf);
+  await t.htmlRadio(page, 'ausgang', 'ABSTIMMEN');
   await t.bild(page, `20-beratung-${s.kurz}`, { ganz: true });
   await fertig(page);
 }

@@ -105,14 +105,15 @@ export async function aufgabeOeffnen(page, name, { text } = {}) {
   for (let versuch = 0; ; versuch++) {
     try {
       await karte.waitFor({ timeout: 3_000 });
+      await karte.locator('h4.task a').click({ timeout: 3_000 });
+      // a card may be of a task that has just been completed and is about to leave the list
+      await page.locator('section.task-card h2.task', { hasText: name }).waitFor({ timeout: 5_000 });
       break;
     } catch (e) {
       if (versuch === 4) throw new Error(`No task "${name}" in the list. There are: ${(await aufgabenNamen(page)).join(', ') || 'none'}`);
       await page.reload();
     }
   }
-  await karte.locator('h4.task a').click();
-  await page.locator('section.task-card h2.task', { hasText: name }).waitFor();
   await formularDa(page);
 }
 
@@ -142,7 +143,9 @@ export async function abschliessen(page) {
   await warteAuf(page, async () => (await fehler.isVisible())
     || (await page.evaluate(() => new URLSearchParams(location.hash.split('?')[1] || '').get('task'))) !== aufgabe
     || !(await page.locator('section.task-card').isVisible()), 'the task to be completed or refused');
-  return (await fehler.isVisible()) ? fehlertext(page) : null;
+  if (await fehler.isVisible()) return fehlertext(page);
+  await page.locator(`ol.tasks-list a[href*="${aufgabe}"]`).waitFor({ state: 'detached', timeout: 5_000 }).catch(() => {});
+  return null;
 }
 
 /** Text of the red box after a refused start or completion, null if there is none. */
