@@ -18,7 +18,7 @@ export async function anlegen() {
   const fehler = await t.startAbsenden(page);
   pruefe(/„17\/286“ ist schon vergeben\./.test(fehler), `a number that is taken is refused; the box says: ${fehler}`);
   zahlen.abgewiesen++;
-  await t.bild(page, '02-nummer-vergeben');
+  await t.bild(page, '02-nummer-vergeben', { meldungen: true });
   pruefe(await page.getByText('Betreff').locator('xpath=following::input[1]').first().inputValue() === BETREFF, 'the subject is still there');
   await t.formText(page, 'Nummer der Drucksache', NUMMER);
   const zweiter = await t.startAbsenden(page);
@@ -55,6 +55,8 @@ export async function ausarbeiten() {
   await t.htmlHaken(page, 'stelle_KAEMMERER', false);
   await zeigt(page, '12.500,00');
   await t.bild(page, '03-entwurf', { ganz: true });
+  await page.locator('label[for=beschlussvorschlag]').evaluate((e) => e.scrollIntoView());
+  await t.bild(page, '03-entwurf-unten');
   await abgewiesen(page, /finanzielle Auswirkungen, also muss der Kämmerer sie sehen/);
   await steht(page, 'betreff', BETREFF);
   await steht(page, 'termin_2', '2022-03-08');

@@ -34,7 +34,7 @@ export async function inZahlen(s, berechtigt, stimmen, falsch) {
   if (falsch) {
     await eintragen(page, falsch);
     await abgewiesen(page, falsch.satz);
-    await t.bild(page, `21-zu-viele-stimmen-${s.kurz}`);
+    await t.bild(page, `21-zu-viele-stimmen-${s.kurz}`, { meldungen: true });
     await steht(page, 'ja', String(falsch.ja));
     pruefe(await page.locator('[name=weise][value=ZAHLEN]').isChecked(), 'the way of counting is still chosen');
   }

@@ -36,7 +36,7 @@ export async function einladen(s, vom, zugang, falsch = []) {
     await t.formDatum(page, 'Einladung vom *', einladungVom);
     await t.formDatum(page, 'Zugegangen am *', zugangAm);
     await abgewiesen(page, satz);
-    await t.bild(page, `12-einladung-abgewiesen-${s.kurz}`);
+    await t.bild(page, `12-einladung-abgewiesen-${s.kurz}`, { meldungen: true });
   }
   await t.formDatum(page, 'Einladung vom *', vom);
   await t.formDatum(page, 'Zugegangen am *', zugang);
@@ -72,7 +72,7 @@ export async function beschlussfaehigkeit(s, befunde, abweichung) {
     await t.formRadio(page, einladung, abweichung.option);
     await t.formRadio(page, faehig, 'Beschlussfähig – wie gerechnet');
     await abgewiesen(page, /Sie stellen etwas anderes fest, als die Regeln gefunden haben\. Bitte sagen Sie, warum\./);
-    await t.bild(page, `15-abweichung-ohne-grund-${s.kurz}`, { ganz: true });
+    await t.bild(page, `15-abweichung-ohne-grund-${s.kurz}`, { ganz: true, meldungen: true });
     await t.formTextbereich(page, 'Begründung, warum Sie vom Befund zur Einladung abweichen *', abweichung.begruendung);
   } else {
     await t.formRadio(page, einladung, 'Fristgerecht eingeladen – wie gerechnet');

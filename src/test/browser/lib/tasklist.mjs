@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { browserStarten } from './chromium.mjs';
 
 const WURZEL = resolve(dirname(fileURLToPath(import.meta.url)), '../../../..');
-const WARTEN = 15_000;
+const WARTEN = 30_000;
 const TASKLIST = '/camunda/app/tasklist/default/';
 
 /** A browser and a page as a German official has them: `{ browser, page, neuePage, zu }`. */
@@ -125,7 +125,7 @@ export async function uebernehmen(page) {
     await knopf.click();
     await knopf.waitFor({ state: 'detached' });
   }
-  await page.locator('.form-pane .disabled-form').waitFor({ state: 'detached', timeout: 5_000 }).catch(async () => {
+  await page.locator('.form-pane .disabled-form').waitFor({ state: 'detached', timeout: 15_000 }).catch(async () => {
     const wer = (await page.locator('section.task-card li.assignee').innerText()).replace(/\s+/g, ' ').trim();
     throw new Error(`The form stays greyed out; the task belongs to: ${wer || 'nobody'}`);
   });
@@ -210,9 +210,13 @@ export async function formDatum(page, label, wert) {
 /** `wert` as "18:30". */
 export async function formUhrzeit(page, label, wert) {
   const eingabe = feld(page, 'datetime', label).locator(`label:has-text("${label}") + .fjs-input-group .fjs-timepicker input`).first();
+  const vorschlaege = page.locator('.fjs-timepicker .fjs-dropdownlist');
   await eingabe.fill(wert);
   await eingabe.press('Enter');
   await eingabe.press('Tab');
+  // the list of times lies over the button as long as it is open
+  await vorschlaege.waitFor({ state: 'hidden', timeout: 2_000 }).catch(() => page.locator('section.task-card h2.task').click());
+  await vorschlaege.waitFor({ state: 'hidden' });
 }
 
 /** Everything the form-js form shows as text (read it to check what the official sees). */
@@ -234,8 +238,12 @@ export const htmlHaken = (page, name, an = true) => page.locator(`input[type=che
 
 // ---------------------------------------------------------------- pictures
 
-/** Screenshot to target/bilder/<name>.png; `ganz` grows the window until the whole form is on it. */
-export async function bild(page, name, { ganz = false } = {}) {
+/**
+ * Screenshot to target/bilder/<name>.png; `ganz` grows the window until the whole form is on it.
+ * Messages are closed before, unless `meldungen` says they belong on the picture.
+ */
+export async function bild(page, name, { ganz = false, meldungen = false } = {}) {
+  if (!meldungen) await boxenSchliessen(page);
   const pfad = resolve(WURZEL, 'target/bilder', `${name}.png`);
   mkdirSync(dirname(pfad), { recursive: true });
   const groesse = page.viewportSize();
