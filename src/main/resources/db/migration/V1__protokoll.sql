@@ -13,7 +13,7 @@ create table protokoll_eintrag (
     schritt         varchar(200) not null,
     person          varchar(100) not null,
     geschehen_am    timestamp(0) not null,
-    erfasst_am      timestamp(3) not null,
+    erfasst_am      timestamp(3) with time zone not null,
     regelfassung    char(64),
     inhalt          text,
     inhalt_hash     char(64)     not null,

@@ -2,6 +2,7 @@ package de.beratungsfolge.drucksachen;
 
 import de.beratungsfolge.eingabe.Datum;
 import de.beratungsfolge.eingabe.EingabeFehler;
+import de.beratungsfolge.eingabe.Pruefliste;
 import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.protokoll.Eintragsart;
 import de.beratungsfolge.protokoll.Protokoll;
@@ -76,13 +77,17 @@ public class Drucksachen {
     /**
      * Enters a Sichtvermerk or that the paper goes back to its author.
      *
-     * @throws EingabeFehler if the paper is sent back without a remark
+     * @throws EingabeFehler if the paper is sent back without a remark or the date lies before its own
      */
     public Sichtvermerk sichtvermerkEintragen(long sichtvermerkId, boolean zugestimmt, String bemerkung,
                                               String person, LocalDate am) {
         if (!zugestimmt && (bemerkung == null || bemerkung.isBlank())) {
             throw new EingabeFehler("Bemerkung", "Wer die Drucksache zurückgibt, sagt bitte, warum.");
         }
+        LocalDate datum = drucksache(sichtvermerk(sichtvermerkId).drucksacheId()).datum();
+        new Pruefliste().hoechstens("Bemerkung", bemerkung, 2000)
+                .abweisenWenn(am.isBefore(datum), "Datum des Sichtvermerks",
+                        "liegt vor dem Datum der Drucksache (" + Datum.deutsch(datum) + ").").abschliessen();
         Sichtvermerk sichtvermerk = sichtvermerke.save(
                 sichtvermerk(sichtvermerkId).erteilt(zugestimmt, bemerkung, gremien.nameVon(person), am));
         if (!zugestimmt) {

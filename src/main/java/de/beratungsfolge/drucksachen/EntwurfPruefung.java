@@ -2,10 +2,14 @@ package de.beratungsfolge.drucksachen;
 
 import de.beratungsfolge.eingabe.Pruefliste;
 import de.beratungsfolge.gremien.Gremien;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** What a draft must have before it may go out for Sichtvermerke. */
 final class EntwurfPruefung {
+
+    /** What the columns for amounts can hold. */
+    private static final BigDecimal HOECHSTBETRAG = new BigDecimal("999999999999.99");
 
     private EntwurfPruefung() {
     }
@@ -39,12 +43,12 @@ final class EntwurfPruefung {
         if (!finanzen.auswirkungen()) {
             return;
         }
-        liste.nichtNegativ("Erträge im ersten Jahr", finanzen.ertragErstesJahr())
-                .nichtNegativ("Erträge in den Folgejahren", finanzen.ertragFolgejahre())
-                .nichtNegativ("Aufwendungen im ersten Jahr", finanzen.aufwandErstesJahr())
-                .nichtNegativ("Aufwendungen in den Folgejahren", finanzen.aufwandFolgejahre())
-                .nichtNegativ("Betrag der über- oder außerplanmäßigen Mittel", finanzen.ueberAplBetrag())
-                .abweisenWenn(finanzen.ertragErstesJahr() == null && finanzen.aufwandErstesJahr() == null,
+        betrag(liste, "Erträge im ersten Jahr", finanzen.ertragErstesJahr());
+        betrag(liste, "Erträge in den Folgejahren", finanzen.ertragFolgejahre());
+        betrag(liste, "Aufwendungen im ersten Jahr", finanzen.aufwandErstesJahr());
+        betrag(liste, "Aufwendungen in den Folgejahren", finanzen.aufwandFolgejahre());
+        betrag(liste, "Betrag der über- oder außerplanmäßigen Mittel", finanzen.ueberAplBetrag());
+        liste.abweisenWenn(finanzen.ertragErstesJahr() == null && finanzen.aufwandErstesJahr() == null,
                         "Erträge und Aufwendungen", "für das erste Jahr fehlt mindestens ein Betrag.")
                 .verlange("Haushaltsbelastung (einmalig oder jährlich)", finanzen.haeufigkeit())
                 .verlange("Mittel sind in ausreichender Höhe veranschlagt", finanzen.mittelVeranschlagt())
@@ -53,6 +57,11 @@ final class EntwurfPruefung {
                         "Betrag der über- oder außerplanmäßigen Mittel", "bitte angeben.")
                 .hoechstens("Bemerkungen", finanzen.bemerkung(), 2000)
                 .hoechstens("Deckung", finanzen.ueberAplDeckung(), 500);
+    }
+
+    private static void betrag(Pruefliste liste, String feld, BigDecimal betrag) {
+        liste.nichtNegativ(feld, betrag).abweisenWenn(betrag != null && betrag.compareTo(HOECHSTBETRAG) > 0, feld,
+                "darf höchstens 999999999999,99 sein.");
     }
 
     private static void beratungsfolge(Pruefliste liste, List<Entwurf.Halt> folge, Gremien gremien) {

@@ -73,7 +73,7 @@ public class Feststellungen {
      * @throws EingabeFehler if the result is none of the check's, or a deviation has no reason
      */
     public void feststellen(Anlass anlass, ErhobenerBefund erhoben, String festgestellt, String begruendung) {
-        if (!Ergebnisnamen.ergebnisse(erhoben.befund().pruefung()).contains(festgestellt)) {
+        if (festgestellt == null || !Ergebnisnamen.ergebnisse(erhoben.befund().pruefung()).contains(festgestellt)) {
             throw new EingabeFehler("Feststellung", "Bitte eines der angebotenen Ergebnisse wählen.");
         }
         boolean abweichung = !erhoben.befund().ergebnis().equals(festgestellt);

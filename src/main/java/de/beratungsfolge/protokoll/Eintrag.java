@@ -1,7 +1,7 @@
 package de.beratungsfolge.protokoll;
 
-import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
 
@@ -12,7 +12,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param laufnummer     position in the chain, from 1
  * @param schritt        German name of the step
  * @param geschehenAm    local time at which it happened, as people entered it
- * @param erfasstAm      instant at which the program recorded it
+ * @param erfasstAm      moment at which the program recorded it, whatever the time zone of the server
  * @param inhalt         canonical JSON (RFC 8785); may be deleted later by law, the hash stays
  * @param inhaltHash     SHA-256 of {@code inhalt}, hexadecimal
  * @param vorgaengerHash hash of the entry before, or 64 zeros
@@ -28,7 +28,7 @@ public record Eintrag(
         String schritt,
         String person,
         LocalDateTime geschehenAm,
-        Instant erfasstAm,
+        OffsetDateTime erfasstAm,
         String regelfassung,
         String inhalt,
         String inhaltHash,

@@ -1,8 +1,9 @@
 package de.beratungsfolge.protokoll;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -44,7 +45,7 @@ public class Protokoll {
                                LocalDateTime geschehenAm, Object inhalt, String regelfassung) {
         Kopf kopf = kopfSperren(vorgang);
         String text = Verkettung.kanonisch(inhalt);
-        Instant jetzt = uhr.instant().truncatedTo(ChronoUnit.MILLIS);
+        OffsetDateTime jetzt = uhr.instant().truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
         Eintrag ohneHash = new Eintrag(null, vorgang, kopf.laufnummer() + 1, art, schritt, person,
                 geschehenAm.truncatedTo(ChronoUnit.SECONDS), jetzt, regelfassung, text, Verkettung.hash(text),
                 kopf.hash(), null);

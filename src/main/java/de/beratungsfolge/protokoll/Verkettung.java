@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -59,7 +59,7 @@ final class Verkettung {
     }
 
     private static String hash(String vorgang, int laufnummer, Eintragsart art, String schritt, String person,
-                               LocalDateTime geschehenAm, Instant erfasstAm, String regelfassung, String inhaltHash,
+                               LocalDateTime geschehenAm, OffsetDateTime erfasstAm, String regelfassung, String inhaltHash,
                                String vorgaengerHash) {
         Map<String, Object> felder = new LinkedHashMap<>();
         felder.put("vorgang", vorgang);
@@ -68,7 +68,7 @@ final class Verkettung {
         felder.put("schritt", schritt);
         felder.put("person", person);
         felder.put("geschehenAm", geschehenAm.toString());
-        felder.put("erfasstAm", erfasstAm.toString());
+        felder.put("erfasstAm", erfasstAm.toInstant().toString());
         felder.put("regelfassung", regelfassung);
         felder.put("inhaltHash", inhaltHash);
         felder.put("vorgaengerHash", vorgaengerHash);

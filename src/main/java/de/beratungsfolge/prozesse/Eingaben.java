@@ -116,7 +116,11 @@ public final class Eingaben {
             throw new EingabeFehler("Formular", "Es kamen keine Angaben an.");
         }
         try {
-            return JSON.readValue(wert.toString(), art);
+            T daten = JSON.readValue(wert.toString(), art);
+            if (daten == null) {
+                throw new EingabeFehler("Formular", "Es kamen keine Angaben an.");
+            }
+            return daten;
         } catch (JsonMappingException fehler) {
             throw new EingabeFehler(stelle(fehler), "Der Wert fehlt oder ist nicht lesbar.");
         } catch (JsonProcessingException fehler) {

@@ -13,6 +13,13 @@ import java.util.List;
 public record Anwesenheitsliste(LocalTime beginn, List<Zeile> mitglieder, List<String> verwaltung,
                                 List<String> gaeste) {
 
+    /** A list that was not submitted is an empty list. */
+    public Anwesenheitsliste {
+        mitglieder = mitglieder == null ? List.of() : List.copyOf(mitglieder);
+        verwaltung = verwaltung == null ? List.of() : List.copyOf(verwaltung);
+        gaeste = gaeste == null ? List.of() : List.copyOf(gaeste);
+    }
+
     /**
      * One member.
      *

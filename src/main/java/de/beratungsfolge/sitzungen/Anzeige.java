@@ -12,4 +12,9 @@ import java.util.List;
  */
 public record Anzeige(long punktId, long personId, Vorgang vorgang, boolean unmittelbar, boolean stehtSelbstZurWahl,
                       boolean nurGruppeninteresse, List<Beziehung> beziehungen) {
+
+    /** A list that was not submitted is an empty list. */
+    public Anzeige {
+        beziehungen = beziehungen == null ? List.of() : List.copyOf(beziehungen);
+    }
 }

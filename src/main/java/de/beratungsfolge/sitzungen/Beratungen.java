@@ -132,9 +132,11 @@ public class Beratungen {
                 ? Weiter.BESCHLUSSFAEHIGKEIT : Weiter.ABSTIMMEN;
     }
 
-    private static void beratungPruefen(Tagesordnungspunkt punkt, Beratungseingabe eingabe) {
+    private void beratungPruefen(Tagesordnungspunkt punkt, Beratungseingabe eingabe) {
         Beratungseingabe.Ausgang ausgang = eingabe.ausgang();
         boolean kenntnis = punkt.art == Punktart.DRUCKSACHE_KENNTNIS;
+        long stimmberechtigt = stimmberechtigt(punkt);
+        String zuViele = "Das sind mehr Mitglieder, als stimmberechtigt anwesend sind (" + stimmberechtigt + ").";
         new Pruefliste()
                 .verlange("Ausgang der Beratung", ausgang)
                 .abweisenWenn(ausgang == Beratungseingabe.Ausgang.OHNE_EMPFEHLUNG
@@ -148,7 +150,24 @@ public class Beratungen {
                 .hoechstens("Begründung", eingabe.begruendung(), 2000)
                 .nichtNegativ("Anträge auf geheime Abstimmung", eingabe.antraegeGeheim())
                 .nichtNegativ("Anträge auf namentliche Abstimmung", eingabe.antraegeNamentlich())
+                .abweisenWenn(zahl(eingabe.antraegeNamentlich()) > 0 && eingabe.schwelleNamentlich() == null,
+                        "Nötige Zahl für namentliche Abstimmung", "bitte angeben.")
+                .abweisenWenn(eingabe.schwelleNamentlich() != null && eingabe.schwelleNamentlich() < 1,
+                        "Nötige Zahl für namentliche Abstimmung", "muss mindestens 1 sein.")
+                .abweisenWenn(zahl(eingabe.antraegeGeheim()) > stimmberechtigt, "Anträge auf geheime Abstimmung", zuViele)
+                .abweisenWenn(zahl(eingabe.antraegeNamentlich()) > stimmberechtigt,
+                        "Anträge auf namentliche Abstimmung", zuViele)
                 .abschliessen();
+    }
+
+    private long stimmberechtigt(Tagesordnungspunkt punkt) {
+        Set<Long> ausgeschlossen = ausschluesse.ausgeschlossen(punkt.id);
+        return anwesenheiten.anwesende(punkt.sitzungId).stream().filter(Anwesenheit::stimmberechtigtAnwesend)
+                .filter(einer -> !ausgeschlossen.contains(einer.personId())).count();
+    }
+
+    private static int zahl(Integer zahl) {
+        return zahl == null ? 0 : zahl;
     }
 
     private static boolean grundFehlt(Beratungseingabe eingabe) {

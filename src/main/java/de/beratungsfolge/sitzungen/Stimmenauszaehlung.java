@@ -73,7 +73,8 @@ final class Stimmenauszaehlung {
                 liste.abweisenWenn(true, "Stimme von Person " + personId, "ist nicht stimmberechtigt anwesend.");
             } else {
                 liste.abweisenWenn(wer.ausgeschlossen(), "Stimme von " + wer.name(),
-                        "ist für diesen Punkt nach § 31 GO NRW ausgeschlossen und darf nicht mitstimmen.");
+                        "ist für diesen Punkt nach § 31 GO NRW ausgeschlossen und darf nicht mitstimmen.")
+                        .verlange("Stimme von " + wer.name(), stimme);
             }
         });
         liste.abschliessen();

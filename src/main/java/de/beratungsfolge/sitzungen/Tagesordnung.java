@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,7 +46,8 @@ public class Tagesordnung {
         sitzungen.letzteVor(sitzung.gremiumId, sitzung.datum).ifPresent(letzte -> vorschlag.add(
                 oeffentlich(Punktart.NIEDERSCHRIFT,
                         "Kenntnisnahme der Niederschrift vom " + Datum.deutsch(letzte.datum))));
-        List<Station> wartende = drucksachen.wartende(sitzung.gremiumId);
+        List<Station> wartende = drucksachen.wartende(sitzung.gremiumId).stream()
+                .filter(station -> anderswo(sitzung, station.id()).isEmpty()).toList();
         wartende.stream().map(this::punkt).filter(Punktentwurf::oeffentlich).forEach(vorschlag::add);
         vorschlag.add(oeffentlich(Punktart.MITTEILUNGEN, "Mitteilungen der Verwaltung"));
         vorschlag.add(oeffentlich(Punktart.ANFRAGEN, "Anfragen gemäß § 17 Abs. 2 und § 26 der Geschäftsordnung"));
@@ -126,11 +128,21 @@ public class Tagesordnung {
             liste.abweisenWenn(!wartend.contains(punkt.stationId()), ort,
                     "Diese Drucksache wartet nicht auf eine Behandlung in diesem Gremium.");
             liste.abweisenWenn(!schon.add(punkt.stationId()), ort, "Diese Drucksache steht schon auf der Tagesordnung.");
+            anderswo(sitzung, punkt.stationId()).ifPresent(andere -> liste.abweisenWenn(true, ort,
+                    "Diese Drucksache steht schon auf der Tagesordnung einer anderen Sitzung (" + andere.kennung()
+                            + ") und ist dort noch nicht behandelt."));
             liste.abweisenWenn(wartend.contains(punkt.stationId()) && punkt.oeffentlich()
                             && !drucksache(punkt.stationId()).oeffentlich(), ort,
                     "Die Drucksache ist nichtöffentlich und gehört in den nichtöffentlichen Teil.");
         }
         liste.abschliessen();
+    }
+
+    /** Another meeting that still has to treat this station: two treatments at once would wait for one answer. */
+    private Optional<Sitzung> anderswo(Sitzung sitzung, long stationId) {
+        return punkte.findByStationIdOrderById(stationId).stream()
+                .filter(punkt -> punkt.ergebnis == null && punkt.sitzungId != sitzung.id())
+                .findFirst().map(punkt -> sitzungen.sitzung(punkt.sitzungId));
     }
 
     private Punktentwurf punkt(Station station) {

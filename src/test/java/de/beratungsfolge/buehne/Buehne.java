@@ -151,6 +151,11 @@ public class Buehne {
         return new Sitzungsspiel(this, gremium, tag, papiere);
     }
 
+    /** @return a meeting that was started in an earlier life of the program */
+    public Sitzungsspiel wiederaufnehmen(String kennung) {
+        return new Sitzungsspiel(this, sitzungen.mitKennung(kennung).orElseThrow());
+    }
+
     /** @return members in the order of the list, the chair first */
     public List<Mitglied> mitglieder(String gremium) {
         return gremien.mitglieder(gremien.gremium(gremium).orElseThrow().id(), SITZUNGSTAG);

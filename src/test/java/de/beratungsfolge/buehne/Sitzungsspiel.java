@@ -47,6 +47,14 @@ public final class Sitzungsspiel {
                 "nummer", Buehne.frei(), "datum", tag, "beginn", "17:00", "ort", "Rathaus"));
     }
 
+    Sitzungsspiel(Buehne buehne, Sitzung sitzung) {
+        this.buehne = buehne;
+        tag = sitzung.datum();
+        kennung = sitzung.kennung();
+        vorsitz = buehne.gremien.vorsitz(sitzung.gremiumId(), tag).map(Person::benutzer).orElseThrow();
+        schriftfuehrung = buehne.gremien.schriftfuehrung(sitzung.gremiumId(), tag).map(Person::benutzer).orElseThrow();
+    }
+
     /** @return the agenda line of a waiting paper */
     public Punktentwurf papier(String nummer) {
         return new Punktentwurf(true, null, "Bänke am Markt", null, buehne.drucksachen
