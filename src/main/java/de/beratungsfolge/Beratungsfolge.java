@@ -5,7 +5,6 @@ import de.beratungsfolge.werkstatt.FaelleBefehl;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.TimeZone;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -19,8 +18,6 @@ public class Beratungsfolge {
 
     /** @param argumente {@code faelle DIR …}, {@code beispiel}, or nothing for the server */
     public static void main(String[] argumente) {
-        // One zone for all that is stored: otherwise the hour that clocks repeat in autumn could not be read back.
-        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         String befehl = argumente.length == 0 ? "" : argumente[0];
         switch (befehl) {
             case "faelle" -> System.exit(FaelleBefehl.ausfuehren(rest(argumente), ausgabe()));

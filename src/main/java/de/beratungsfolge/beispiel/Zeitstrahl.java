@@ -139,7 +139,7 @@ class Zeitstrahl {
 
     /** What nobody entered a time for happened when it was recorded; that is no part of the story. */
     private static String wann(Eintrag eintrag) {
-        LocalDateTime erfasst = LocalDateTime.ofInstant(eintrag.erfasstAm(), Datum.ZONE);
+        LocalDateTime erfasst = eintrag.erfasstAm().atZoneSameInstant(Datum.ZONE).toLocalDateTime();
         if (Duration.between(eintrag.geschehenAm(), erfasst).abs().toMinutes() < 1) {
             return "";
         }

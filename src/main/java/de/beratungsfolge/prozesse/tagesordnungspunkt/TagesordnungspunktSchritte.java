@@ -77,17 +77,13 @@ class TagesordnungspunktSchritte {
     }
 
     private static Beratungseingabe beratung(Eingaben eingaben) {
-        Beratungseingabe eingabe = new Beratungseingabe(eingaben.text("verlauf"),
+        return new Beratungseingabe(eingaben.text("verlauf"),
                 eingaben.auswahl("ausgang", "Ausgang der Beratung", Beratungseingabe.Ausgang.class),
                 eingaben.text("begruendung"),
                 eingaben.zahl("antraegeGeheim", "Anträge auf geheime Abstimmung"),
                 eingaben.zahl("antraegeNamentlich", "Anträge auf namentliche Abstimmung"),
                 eingaben.zahl("schwelleNamentlich", "Nötige Zahl für namentliche Abstimmung"),
                 eingaben.angekreuzt("zaehlungVerlangt"));
-        new Pruefliste().abweisenWenn(eingabe.antraegeNamentlich() != null && eingabe.antraegeNamentlich() > 0
-                && eingabe.schwelleNamentlich() == null, "Nötige Zahl für namentliche Abstimmung",
-                "bitte angeben; sie steht in der Geschäftsordnung.").abschliessen();
-        return eingabe;
     }
 
     private static Festgestellt festgestellt(Eingaben eingaben) {
