@@ -1,6 +1,7 @@
 package de.beratungsfolge.neustart;
 
 import de.beratungsfolge.Beratungsfolge;
+import de.beratungsfolge.beispiel.Beispielbestand;
 import de.beratungsfolge.buehne.Buehne;
 import de.beratungsfolge.prozesse.Aufgaben;
 import de.beratungsfolge.protokoll.Eintrag;
@@ -33,7 +34,8 @@ public final class Neustartkind {
 
     /** @param argumente address of the database, then the tasks: Vorgang=number of the step */
     public static void main(String[] argumente) throws InterruptedException {
-        ConfigurableApplicationContext programm = new SpringApplicationBuilder(Beratungsfolge.class)
+        ConfigurableApplicationContext programm = new SpringApplicationBuilder(Beratungsfolge.class,
+                Beispielbestand.class, Buehne.class)
                 .web(WebApplicationType.NONE).bannerMode(Banner.Mode.OFF).profiles("ohne-oberflaeche")
                 .run("--spring.datasource.url=" + argumente[0], "--camunda.bpm.job-execution.enabled=false");
         Neustartschritte schritte = new Neustartschritte(programm.getBean(Buehne.class));
