@@ -11,6 +11,7 @@ create table sitzung (
     einladung_vom             date,
     zugang_am                 date,
     ladung_befund_id          bigint references protokoll_eintrag (id),
+    ladung                    varchar(40),
     beschlussfaehigkeit_befund_id bigint references protokoll_eintrag (id),
     beschlussfaehigkeit       varchar(40),
     ende_oeffentlich          time,

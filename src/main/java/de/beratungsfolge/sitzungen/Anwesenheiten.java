@@ -75,6 +75,7 @@ public class Anwesenheiten {
         feststellungen.feststellen(sitzungen.anlass(sitzung, "Beschlussfähigkeit festgestellt", person),
                 feststellungen.befund(sitzung.beschlussfaehigkeitBefundId), beschlussfaehigkeit.ergebnis(),
                 beschlussfaehigkeit.begruendung());
+        sitzung.ladung = ladung.ergebnis();
         sitzung.beschlussfaehigkeit = beschlussfaehigkeit.ergebnis();
         sitzungsablage.save(sitzung);
         return !Beschlussfaehigkeitsfakten.UNFAEHIG.equals(beschlussfaehigkeit.ergebnis());

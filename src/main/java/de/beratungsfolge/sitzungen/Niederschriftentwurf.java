@@ -14,6 +14,7 @@ public record Niederschriftentwurf(
         List<String> verwaltung,
         List<String> gaeste,
         String geschaeftsordnung,
+        String ausschliessungsgruende,
         List<Abschnitt> punkte,
         String ergaenzung,
         String bemerkung) {
@@ -22,8 +23,13 @@ public record Niederschriftentwurf(
     public record Gruppe(String name, List<String> personen) {
     }
 
-    /** One item. */
-    public record Abschnitt(String nummer, boolean oeffentlich, String titel, String drucksache, String verlauf,
-                            String beschluss, String abstimmung, String ergebnis) {
+    /**
+     * One item.
+     *
+     * @param ausgeschlossen names of those who took no part under § 31 GO NRW
+     */
+    public record Abschnitt(String nummer, boolean oeffentlich, String titel, String drucksache,
+                            List<String> ausgeschlossen, String verlauf, String beschluss, String abstimmung,
+                            String ergebnis) {
     }
 }

@@ -26,15 +26,17 @@ public class Niederschriftschreiber {
     private final Sitzungen sitzungen;
     private final Tagesordnung tagesordnung;
     private final Anwesenheiten anwesenheiten;
+    private final Ausschluesse ausschluesse;
     private final Abstimmungen abstimmungen;
     private final Drucksachen drucksachen;
     private final Gremien gremien;
 
     Niederschriftschreiber(Sitzungen sitzungen, Tagesordnung tagesordnung, Anwesenheiten anwesenheiten,
-                           Abstimmungen abstimmungen, Drucksachen drucksachen, Gremien gremien) {
+                           Ausschluesse ausschluesse, Abstimmungen abstimmungen, Drucksachen drucksachen, Gremien gremien) {
         this.sitzungen = sitzungen;
         this.tagesordnung = tagesordnung;
         this.anwesenheiten = anwesenheiten;
+        this.ausschluesse = ausschluesse;
         this.abstimmungen = abstimmungen;
         this.drucksachen = drucksachen;
         this.gremien = gremien;
@@ -54,11 +56,24 @@ public class Niederschriftschreiber {
                 mit(liste, Anwesenheitsstatus.FEHLT),
                 teilnahmen(sitzungId, Teilnahme.Kreis.VERWALTUNG),
                 teilnahmen(sitzungId, Teilnahme.Kreis.GAST),
-                sitzung.beschlussfaehigkeit() == null ? null
-                        : "Festgestellt: " + Ergebnisnamen.name(sitzung.beschlussfaehigkeit()) + ".",
+                geschaeftsordnung(sitzung),
+                ausschliessungsgruende(sitzungId),
                 tagesordnung.punkte(sitzungId).stream().map(this::abschnitt).toList(),
                 sitzung.niederschriftErgaenzung(),
                 sitzung.niederschriftBemerkung());
+    }
+
+    private static String geschaeftsordnung(Sitzung sitzung) {
+        return sitzung.beschlussfaehigkeit() == null ? null
+                : "Festgestellt: " + Ergebnisnamen.name(sitzung.ladung()) + "; "
+                        + Ergebnisnamen.name(sitzung.beschlussfaehigkeit()) + ".";
+    }
+
+    private String ausschliessungsgruende(long sitzungId) {
+        boolean ausgeschlossen = ausschluesse.fuerSitzung(sitzungId).stream()
+                .anyMatch(ausschluss -> Boolean.TRUE.equals(ausschluss.ausgeschlossen()));
+        return ausgeschlossen ? "Ausschließungsgründe gemäß §§ 31, 43 Abs. 2 und 50 Abs. 6 GO NRW sind bei den Punkten vermerkt."
+                : "Ausschließungsgründe gemäß §§ 31, 43 Abs. 2 und 50 Abs. 6 GO NRW sind bei keinem Mitglied festgestellt.";
     }
 
     private static String zeitUndOrt(Sitzung sitzung) {
@@ -103,6 +118,7 @@ public class Niederschriftschreiber {
         String drucksache = punkt.stationId() == null ? null
                 : drucksachen.drucksache(drucksachen.station(punkt.stationId()).drucksacheId()).nummer() + " DS";
         return new Niederschriftentwurf.Abschnitt(punkt.kurzname(), punkt.oeffentlich(), punkt.titel(), drucksache,
+                ausschluesse.ausgeschlossen(punkt.id()).stream().map(id -> gremien.person(id).name()).sorted().toList(),
                 punkt.verlauf(), punkt.beschlusstext(),
                 abstimmungen.abstimmung(punkt.id()).map(Abstimmungsergebnis::wortlaut).orElse(null),
                 punkt.ergebnis() == null ? null : punkt.ergebnis().bezeichnung()

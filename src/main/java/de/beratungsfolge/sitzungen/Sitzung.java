@@ -23,6 +23,7 @@ public class Sitzung {
     LocalDate einladungVom;
     LocalDate zugangAm;
     Long ladungBefundId;
+    String ladung;
     Long beschlussfaehigkeitBefundId;
     String beschlussfaehigkeit;
     LocalTime endeOeffentlich;
@@ -88,6 +89,11 @@ public class Sitzung {
     /** @return the finding on the invitation, or null */
     public Long ladungBefundId() {
         return ladungBefundId;
+    }
+
+    /** @return what the chair established about the invitation, or null */
+    public String ladung() {
+        return ladung;
     }
 
     /** @return the finding on the quorum, or null */
