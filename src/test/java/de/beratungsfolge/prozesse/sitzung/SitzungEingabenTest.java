@@ -62,7 +62,7 @@ class SitzungEingabenTest extends Buehnentest {
         bestand.lehntAb(() -> spiel.feststellen("WIRD_SCHON_GEHEN", "x"),
                 "Feststellung: Bitte eines der angebotenen Ergebnisse wählen.");
         bestand.lehntAb(() -> spiel.vorsitz(BESCHLUSSFAEHIGKEIT_FESTSTELLEN, Map.of("ladung", "FRISTGERECHT")),
-                "Feststellung: Bitte eines der angebotenen Ergebnisse wählen.");
+                "Ihre Feststellung zur Beschlussfähigkeit: bitte angeben.");
         steht(BESCHLUSSFAEHIGKEIT_FESTSTELLEN);
     }
 

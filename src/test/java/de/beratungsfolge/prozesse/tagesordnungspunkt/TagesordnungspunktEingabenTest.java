@@ -144,7 +144,7 @@ class TagesordnungspunktEingabenTest extends Buehnentest {
     void abweichendesErgebnisBrauchtEineBegruendung() {
         Sitzungsspiel spiel = sitzung(BESCHLIESSEND, 15).beraten("ABSTIMMEN", "").abstimmen(Stimmen.zahlen(7, 8, 0));
         bestand.lehntAb(() -> spiel.ergebnis("ANGENOMMEN"), ABWEICHUNG);
-        bestand.lehntAb(() -> spiel.ergebnis(""), "Feststellung: Bitte eines der angebotenen Ergebnisse wählen.");
+        bestand.lehntAb(() -> spiel.ergebnis(""), "Ihre Feststellung: bitte angeben.");
         pfade.von(pfade.punkt(spiel.kennung())).isWaitingAtExactly(ERGEBNIS_FESTSTELLEN);
     }
 
