@@ -57,6 +57,9 @@ public class Feststellungen {
     /** @return a finding recorded earlier */
     public ErhobenerBefund befund(long id) {
         Eintrag eintrag = protokoll.eintrag(id);
+        if (eintrag.inhalt() == null) {
+            throw new IllegalStateException("Der Inhalt von Protokolleintrag " + id + " wurde gelöscht.");
+        }
         try {
             JsonNode inhalt = json.readTree(eintrag.inhalt());
             return new ErhobenerBefund(id, json.treeToValue(inhalt.get("befund"), Befund.class));

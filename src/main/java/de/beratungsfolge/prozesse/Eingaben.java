@@ -80,7 +80,7 @@ public final class Eingaben {
     public LocalDate datum(String name, String feld) {
         String text = text(name);
         try {
-            return text == null ? null : LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text);
+            return text == null ? null : LocalDate.parse(text);
         } catch (DateTimeParseException fehler) {
             throw new EingabeFehler(feld, "„" + text + "“ ist kein gültiges Datum.");
         }
@@ -133,14 +133,15 @@ public final class Eingaben {
         gelesen.forEach(execution::removeVariable);
     }
 
-    /** A field comes as a variable of its own or, from forms with long texts, as part of the transient {@code daten}. */
+    /** A field comes in the transient {@code daten} of its form or as a variable of its own; what was just sent wins. */
     private Object lesen(String name) {
+        String gesendet = DATEN.equals(name) ? null : ausDaten(name);
         gelesen.add(name);
-        Object wert = execution.getVariable(name);
-        return wert != null || DATEN.equals(name) ? wert : ausDaten(name);
+        return gesendet != null ? gesendet : execution.getVariable(name);
     }
 
     private String ausDaten(String name) {
+        gelesen.add(DATEN);
         Object daten = execution.getVariable(DATEN);
         try {
             JsonNode feld = daten == null ? null : JSON.readTree(daten.toString()).get(name);

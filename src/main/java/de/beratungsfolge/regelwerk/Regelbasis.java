@@ -75,7 +75,7 @@ final class Regelbasis {
             sitzung.fireAllRules((Match treffer) -> sammler.laesstZu(regeln.get(treffer.getRule().getName())));
         } catch (RuntimeException e) {
             throw e.getCause() instanceof RegelwerkFehler fehler ? fehler
-                    : new RegelwerkFehler("Die Regeln scheitern an diesen Fakten: " + frage + ". Ursache: " + e.getMessage());
+                    : new RegelwerkFehler("Die Regeln scheitern an diesen Fakten: " + frage + ". Ursache: " + e.getMessage(), e);
         } finally {
             sitzung.dispose();
         }

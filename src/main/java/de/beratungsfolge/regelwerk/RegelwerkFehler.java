@@ -11,6 +11,11 @@ public class RegelwerkFehler extends RuntimeException {
         this(List.of(meldung));
     }
 
+    RegelwerkFehler(String meldung, Throwable ursache) {
+        super(meldung, ursache);
+        this.meldungen = List.of(meldung);
+    }
+
     RegelwerkFehler(List<String> meldungen) {
         super(String.join("\n", meldungen));
         this.meldungen = List.copyOf(meldungen);

@@ -8,6 +8,7 @@ import de.beratungsfolge.prozesse.Eingaben;
 import de.beratungsfolge.prozesse.Schritt;
 import de.beratungsfolge.sitzungen.Niederschriften;
 import de.beratungsfolge.sitzungen.Unterschrift;
+import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,27 +33,25 @@ class NiederschriftSchritte {
 
     @Bean
     JavaDelegate schriftfuehrungUnterschreibt() {
-        return new Schritt((eingaben, execution) -> {
-            boolean zurueck = entscheidung(eingaben) == Entscheidung.ZURUECK;
-            eingaben.text("bemerkung");
-            new Pruefliste().abweisenWenn(zurueck, ENTSCHEIDUNG, "Zurückgeben kann die Niederschrift nur der Vorsitz.")
-                    .abschliessen();
-            niederschriften.unterschreiben(eingaben.id(SITZUNG_ID), Unterschrift.Rolle.SCHRIFTFUEHRUNG,
-                    eingaben.datum("am", "Unterschrieben am"), eingaben.person());
-        });
+        return unterschrift(Unterschrift.Rolle.SCHRIFTFUEHRUNG);
     }
 
     @Bean
     JavaDelegate vorsitzUnterschreibt() {
+        return unterschrift(Unterschrift.Rolle.VORSITZ);
+    }
+
+    private Schritt unterschrift(Unterschrift.Rolle rolle) {
         return new Schritt((eingaben, execution) -> {
             boolean zurueck = entscheidung(eingaben) == Entscheidung.ZURUECK;
             String bemerkung = eingaben.text("bemerkung");
+            LocalDate am = eingaben.datum("am", zurueck ? "Datum" : "Unterschrieben am");
+            new Pruefliste().abweisenWenn(zurueck && rolle != Unterschrift.Rolle.VORSITZ, ENTSCHEIDUNG,
+                    "Zurückgeben kann die Niederschrift nur der Vorsitz.").abschliessen();
             if (zurueck) {
-                niederschriften.zurueckgeben(eingaben.id(SITZUNG_ID), bemerkung,
-                        eingaben.datum("am", "Datum"), eingaben.person());
+                niederschriften.zurueckgeben(eingaben.id(SITZUNG_ID), bemerkung, am, eingaben.person());
             } else {
-                niederschriften.unterschreiben(eingaben.id(SITZUNG_ID), Unterschrift.Rolle.VORSITZ,
-                        eingaben.datum("am", "Unterschrieben am"), eingaben.person());
+                niederschriften.unterschreiben(eingaben.id(SITZUNG_ID), rolle, am, eingaben.person());
             }
             execution.setVariable(ZURUECK_AN_SCHRIFTFUEHRUNG, zurueck);
         });
