@@ -2,6 +2,7 @@ package de.beratungsfolge.regelwerk;
 
 import de.beratungsfolge.regelwerk.pruefungen.Pruefung;
 import de.beratungsfolge.regelwerk.pruefungen.Unstimmigkeit;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -15,9 +16,13 @@ final class Faktenpruefer {
     private final Validator validator = Validation.byDefaultProvider().configure()
             .messageInterpolator(new ParameterMessageInterpolator()).buildValidatorFactory().getValidator();
 
+    private static String feld(ConstraintViolation<?> verstoss) {
+        return verstoss.getPropertyPath().toString().replaceAll("\\.<(list element|map key|map value)>|<K>", "");
+    }
+
     void pruefe(Pruefung fakten) {
         List<Unstimmigkeit> einzelne = validator.validate(fakten).stream()
-                .map(verstoss -> new Unstimmigkeit(verstoss.getPropertyPath().toString().replace(".<list element>", ""), verstoss.getMessage()))
+                .map(verstoss -> new Unstimmigkeit(feld(verstoss), verstoss.getMessage()))
                 .sorted(Comparator.comparing(Unstimmigkeit::feld).thenComparing(Unstimmigkeit::grund)).toList();
         List<Unstimmigkeit> alle = einzelne.isEmpty() ? fakten.unstimmigkeiten() : einzelne;
         if (!alle.isEmpty()) {

@@ -2,12 +2,11 @@ package de.beratungsfolge.regelwerk;
 
 import de.beratungsfolge.regelwerk.pruefungen.Pruefung;
 import de.beratungsfolge.regelwerk.sprache.Befundsprache;
-import de.beratungsfolge.regelwerk.sprache.Rechnen;
+import de.beratungsfolge.regelwerk.sprache.Regelfunktionen;
 import org.kie.api.KieBase;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
-import org.kie.internal.builder.CompositeKnowledgeBuilder;
 import org.kie.internal.builder.CompositeKnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderError;
@@ -17,13 +16,15 @@ import org.kie.internal.io.ResourceFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** All rules of a rule base, compiled once; which of them are in force is decided per question. */
 final class Regelbasis {
 
     /** Put before every file, without a line break so that line numbers stay those of the file. */
-    private static final String KOPF = "package regeln; import " + Pruefung.class.getPackageName() + ".*; import static "
-            + Rechnen.class.getName() + ".*; global " + Befundsprache.class.getName() + " befund; ";
+    private static final String KOPF = "package regeln; import " + Pruefung.class.getPackageName() + ".*; "
+            + Regelfunktionen.KLASSEN.stream().map(klasse -> "import static " + klasse.getName() + ".*; ").collect(Collectors.joining())
+            + "global " + Befundsprache.class.getName() + " befund; ";
 
     private final KieBase kieBase;
     private final Map<String, Regel> regeln;

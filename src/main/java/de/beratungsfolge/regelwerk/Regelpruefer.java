@@ -1,7 +1,7 @@
 package de.beratungsfolge.regelwerk;
 
 import de.beratungsfolge.regelwerk.sprache.Befundsprache;
-import de.beratungsfolge.regelwerk.sprache.Rechnen;
+import de.beratungsfolge.regelwerk.sprache.Regelfunktionen;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -16,13 +16,13 @@ import java.util.stream.Stream;
 
 /**
  * Refuses rule files that use more of the rule language than rule files may: only conditions over facts,
- * findings through {@code befund}, and the functions of {@link Rechnen}. Works on the text, before it is compiled.
+ * findings through {@code befund}, and the functions of {@link Regelfunktionen}. Works on the text, before it is compiled.
  */
 final class Regelpruefer {
 
     private static final Set<String> SCHLUESSEL = Set.of("norm", "gueltigAb", "gueltigBis", "sicherheit", "unbestimmt");
     private static final Set<String> SPRACHWOERTER = Set.of("in", "not", "exists", "forall", "or", "and", "memberOf", "contains");
-    private static final Set<String> RUFBAR = Stream.of(Rechnen.class, Befundsprache.class)
+    private static final Set<String> RUFBAR = Stream.concat(Regelfunktionen.KLASSEN.stream(), Stream.of(Befundsprache.class))
             .flatMap(typ -> Stream.of(typ.getDeclaredMethods()))
             .filter(methode -> Modifier.isPublic(methode.getModifiers()))
             .map(Method::getName).collect(Collectors.toUnmodifiableSet());

@@ -5,8 +5,10 @@ import de.beratungsfolge.regelwerk.pruefungen.Pruefung;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** A version of the rule base, ready to answer questions. Immutable and safe for many threads. */
 public final class Regelwerk {
@@ -38,6 +40,17 @@ public final class Regelwerk {
      */
     public static Regelwerk ausOrdner(Path ordner) {
         return new Regelwerk(Regeldateien.ausOrdner(ordner));
+    }
+
+    /**
+     * The rules of these texts, for instance those of an archived version.
+     *
+     * @param quelle where the texts come from, as people should read it
+     * @param texte text of every rule and value file by its path below the rules' root
+     * @throws RegelwerkFehler if the rules cannot be loaded
+     */
+    public static Regelwerk ausTexten(String quelle, Map<String, String> texte) {
+        return new Regelwerk(new Regeldateien(quelle, new TreeMap<>(texte)));
     }
 
     /**

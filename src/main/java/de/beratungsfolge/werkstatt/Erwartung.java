@@ -6,6 +6,7 @@ import de.beratungsfolge.regelwerk.Zitat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The result a case demands.
@@ -36,7 +37,7 @@ record Erwartung(String ergebnis, Map<String, Object> werte, List<Zitat> normen,
             abweichungen.add(new Abweichung("ergebnis", ergebnis, befund.ergebnis()));
         }
         werte.forEach((feld, wert) -> {
-            if (!wert.equals(befund.werte().get(feld))) {
+            if (!entspricht(wert, befund.werte().get(feld))) {
                 abweichungen.add(new Abweichung(feld, wert, befund.werte().get(feld)));
             }
         });
@@ -50,6 +51,17 @@ record Erwartung(String ergebnis, Map<String, Object> werte, List<Zitat> normen,
         hinweiseNicht.stream().filter(befund.hinweise()::contains)
                 .forEach(hinweis -> abweichungen.add(new Abweichung("hinweiseNicht", "nicht " + hinweis, befund.hinweise())));
         return abweichungen;
+    }
+
+    private static boolean entspricht(Object erwartet, Object erhalten) {
+        if (erwartet instanceof Set<?> menge) {
+            return erhalten instanceof List<?> liste && menge.size() == liste.size() && menge.containsAll(liste);
+        }
+        if (erwartet instanceof Map<?, ?> teile) {
+            return erhalten instanceof Map<?, ?> zuordnung && teile.keySet().equals(zuordnung.keySet())
+                    && teile.entrySet().stream().allMatch(teil -> entspricht(teil.getValue(), zuordnung.get(teil.getKey())));
+        }
+        return erwartet.equals(erhalten);
     }
 
     private static boolean erfuellt(Zitat erwartet, List<Zitat> zitiert) {

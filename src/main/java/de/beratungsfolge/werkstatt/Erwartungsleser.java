@@ -4,13 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import de.beratungsfolge.regelwerk.Zitat;
 import de.beratungsfolge.regelwerk.pruefungen.Hinweis;
 import de.beratungsfolge.regelwerk.pruefungen.Pruefungsart;
-import de.beratungsfolge.regelwerk.pruefungen.Werttyp;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -36,7 +34,8 @@ final class Erwartungsleser {
         Map<String, Object> werte = new HashMap<>();
         erwartet.properties().forEach(feld -> {
             if (art.werte().containsKey(feld.getKey())) {
-                wert(feld.getKey(), feld.getValue(), art.werte().get(feld.getKey())).ifPresent(wert -> werte.put(feld.getKey(), wert));
+                new Werteleser(maengel, PFAD).lies(feld.getKey(), feld.getValue(), art.werte().get(feld.getKey()))
+                        .ifPresent(wert -> werte.put(feld.getKey(), wert));
             } else if (!feld.getKey().equals("ergebnis") && !LISTEN.contains(feld.getKey())) {
                 mangel(feld.getKey(), "unbekanntes Feld");
             }
@@ -55,53 +54,6 @@ final class Erwartungsleser {
             mangel("ergebnis", "„" + ergebnis.asText() + "“ ist nicht zulässig, verlangt ist einer der Werte " + zulaessig);
         }
         return ergebnis.asText();
-    }
-
-    private Optional<Object> wert(String feld, JsonNode wert, Werttyp typ) {
-        return switch (typ.art()) {
-            case ZAHL -> anzahl(feld, wert).map(Object.class::cast);
-            case DATUM -> pruefe(feld, Optional.of(wert).filter(JsonNode::isTextual).flatMap(w -> Zeitangaben.datum(w.asText())),
-                    "muss ein Datum der Form JJJJ-MM-TT sein");
-            case WAHRHEIT -> pruefe(feld, Optional.of(wert).filter(JsonNode::isBoolean).map(JsonNode::asBoolean),
-                    "muss true oder false sein");
-            case CODE -> pruefe(feld, Optional.of(wert).filter(JsonNode::isTextual).map(JsonNode::asText).filter(typ.codes()::contains),
-                    "muss einer der Werte " + typ.codes().stream().sorted().toList() + " sein");
-            case STIMMEN -> stimmen(feld, wert);
-        };
-    }
-
-    private Optional<Object> stimmen(String feld, JsonNode wert) {
-        if (!wert.isObject()) {
-            return pruefe(feld, Optional.empty(), "muss ja und nein nennen");
-        }
-        wert.fieldNames().forEachRemaining(name -> {
-            if (!name.equals("ja") && !name.equals("nein")) {
-                mangel(feld + "." + name, "unbekanntes Feld");
-            }
-        });
-        Map<String, Integer> stimmen = new HashMap<>();
-        for (String seite : List.of("ja", "nein")) {
-            if (wert.has(seite)) {
-                anzahl(feld + "." + seite, wert.get(seite)).ifPresent(anzahl -> stimmen.put(seite, anzahl));
-            } else {
-                mangel(feld + "." + seite, "fehlt");
-            }
-        }
-        return Optional.of(stimmen);
-    }
-
-    private Optional<Integer> anzahl(String feld, JsonNode wert) {
-        if (wert.isInt() && wert.intValue() < 0) {
-            return pruefe(feld, Optional.empty(), "darf nicht negativ sein");
-        }
-        return pruefe(feld, Optional.of(wert).filter(JsonNode::isInt).map(JsonNode::intValue), "muss eine ganze Zahl sein");
-    }
-
-    private <T, S extends T> Optional<T> pruefe(String feld, Optional<S> wert, String grund) {
-        if (wert.isEmpty()) {
-            mangel(feld, grund);
-        }
-        return wert.map(w -> w);
     }
 
     private List<Zitat> normen(String feld, JsonNode erwartet) {

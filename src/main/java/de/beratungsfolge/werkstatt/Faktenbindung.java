@@ -21,6 +21,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import de.beratungsfolge.regelwerk.pruefungen.Pruefung;
 
 import java.io.IOException;
@@ -40,6 +41,10 @@ final class Faktenbindung {
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .withCoercionConfigDefaults(umwandlung -> umwandlung.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
+            .withCoercionConfig(LogicalType.Textual, umwandlung -> umwandlung
+                    .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
             .addModule(new SimpleModule()
                     .setDeserializerModifier(new Aufzaehlungen())
                     .addDeserializer(LocalDate.class, new Textwert<>(LocalDate.class, Zeitangaben::datum))
@@ -108,8 +113,11 @@ final class Faktenbindung {
         if (typ == boolean.class || typ == Boolean.class) {
             return "true oder false";
         }
-        if (typ == int.class || typ == Integer.class) {
+        if (typ == int.class || typ == Integer.class || typ == long.class || typ == Long.class) {
             return "eine ganze Zahl";
+        }
+        if (typ == String.class) {
+            return "ein Text";
         }
         return Collection.class.isAssignableFrom(typ) ? "eine Liste" : "eine Zuordnung von Feldern";
     }

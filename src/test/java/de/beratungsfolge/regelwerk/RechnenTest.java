@@ -1,5 +1,6 @@
 package de.beratungsfolge.regelwerk;
 
+import de.beratungsfolge.regelwerk.sprache.Fristen;
 import de.beratungsfolge.regelwerk.sprache.Rechnen;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,6 @@ class RechnenTest {
             "2024-12-24, false", "2024-12-31, false", "2024-01-01, true", "2024-05-01, true", "2024-10-03, true", "2024-11-01, true",
             "2022-10-15, true", "2022-10-16, true", "2022-10-17, false"})
     void keinWerktag(LocalDate tag, boolean frei) {
-        assertThat(Rechnen.keinWerktag(tag)).isEqualTo(frei);
+        assertThat(Fristen.keinWerktag(tag)).isEqualTo(frei);
     }
 }

@@ -32,7 +32,7 @@ final class Faelle {
     static List<Benannt> alle() {
         try (Stream<Path> dateien = Files.walk(REGELN)) {
             return dateien.filter(datei -> datei.toString().endsWith(".yaml"))
-                    .filter(datei -> !datei.getParent().endsWith("werte") && !datei.getParent().endsWith("wartend"))
+                    .filter(datei -> !datei.getParent().endsWith("werte"))
                     .sorted().flatMap(datei -> lies(datei).stream()).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

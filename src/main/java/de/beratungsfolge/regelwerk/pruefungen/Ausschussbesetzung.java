@@ -1,0 +1,36 @@
+package de.beratungsfolge.regelwerk.pruefungen;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+
+import java.util.List;
+
+/**
+ * Composition of a committee: § 58 Abs. 3 and 5 GO NRW.
+ *
+ * @param gremium the body
+ * @param sitze voting seats by kind
+ * @param vorsitz who chairs; {@code null}: not stated
+ */
+public record Ausschussbesetzung(
+        @NotNull(message = "fehlt") @Valid Gremium gremium,
+        @NotNull(message = "fehlt") @Valid Sitze sitze,
+        Vorsitzart vorsitz) implements Pruefung {
+
+    /** Voting seats. */
+    public record Sitze(
+            @PositiveOrZero(message = "darf nicht negativ sein") int ratsmitglieder,
+            @PositiveOrZero(message = "darf nicht negativ sein") int sachkundigeBuerger) {
+    }
+
+    @Override
+    public Pruefungsart pruefungsart() {
+        return Pruefungsart.AUSSCHUSSBESETZUNG;
+    }
+
+    @Override
+    public List<Unstimmigkeit> unstimmigkeiten() {
+        return new Unstimmigkeiten().dazu(gremium.unstimmigkeiten()).liste();
+    }
+}

@@ -1,0 +1,36 @@
+package de.beratungsfolge.regelwerk.pruefungen;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Seats of a committee by lists: § 50 Abs. 3 GO NRW.
+ *
+ * @param sitze seats to be given
+ * @param stimmen votes by list
+ */
+public record Sitzverteilung(
+        @Positive(message = "muss größer als null sein") int sitze,
+        @NotNull(message = "fehlt") Map<@NotBlank(message = "fehlt") String, @NotNull(message = "fehlt") @PositiveOrZero(message = "darf nicht negativ sein") Integer> stimmen) implements Pruefung {
+
+    public Sitzverteilung {
+        stimmen = stimmen == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(stimmen));
+    }
+
+    @Override
+    public Pruefungsart pruefungsart() {
+        return Pruefungsart.SITZVERTEILUNG;
+    }
+
+    @Override
+    public List<Unstimmigkeit> unstimmigkeiten() {
+        return List.of();
+    }
+}

@@ -1,0 +1,6 @@
+package de.beratungsfolge.regelwerk.pruefungen;
+
+/** Who chairs a committee. */
+public enum Vorsitzart {
+    RATSMITGLIED, SACHKUNDIGER_BUERGER
+}
