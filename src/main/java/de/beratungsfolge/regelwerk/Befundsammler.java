@@ -20,8 +20,10 @@ final class Befundsammler implements Befundsprache {
     private final LocalDate stichtag;
     private final List<Regel> ausserKraft = new ArrayList<>();
     private final List<Feststellung> ergebnisse = new ArrayList<>();
+    private final List<Feststellung> einwaende = new ArrayList<>();
     private final List<Hinweisfeststellung> hinweise = new ArrayList<>();
     private final Map<String, Object> werte = new TreeMap<>();
+    private final Map<String, SortedSet<String>> listen = new TreeMap<>();
     private final SortedSet<String> gefeuert = new TreeSet<>();
     private final Map<String, Regel> zitierte = new TreeMap<>();
     private Regel jetzige;
@@ -53,6 +55,25 @@ final class Befundsammler implements Befundsprache {
     @Override
     public void ergebnis(String code, String satz) {
         ergebnisse.add(new Feststellung(jetzige, code, satz));
+    }
+
+    @Override
+    public void einwand(String ergebnis, String satz) {
+        einwaende.add(new Feststellung(jetzige, ergebnis, satz));
+        zitieren();
+    }
+
+    @Override
+    public void einwand(String ergebnis, String hinweis, String satz) {
+        einwand(ergebnis, satz);
+        hinweis(hinweis, satz);
+    }
+
+    @Override
+    public void liste(String name, String... eintraege) {
+        SortedSet<String> liste = listen.computeIfAbsent(name, neu -> new TreeSet<>());
+        liste.addAll(List.of(eintraege));
+        werte.put(name, List.copyOf(liste));
     }
 
     @Override
@@ -89,6 +110,16 @@ final class Befundsammler implements Befundsprache {
 
     List<Feststellung> ergebnisse() {
         return ergebnisse;
+    }
+
+    /** The objections, the weightiest first; it takes the place of the one result stated so far. */
+    List<Feststellung> wendeEin(List<String> rangfolge) {
+        einwaende.sort(Comparator.<Feststellung>comparingInt(einwand -> rangfolge.indexOf(einwand.code()))
+                .thenComparing(einwand -> einwand.regel().name()));
+        if (!einwaende.isEmpty()) {
+            ergebnisse.set(0, einwaende.get(0));
+        }
+        return einwaende;
     }
 
     /** The hints that belong to the result, in the order of codes and rules. */

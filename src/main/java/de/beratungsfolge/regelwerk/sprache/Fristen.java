@@ -57,6 +57,15 @@ public final class Fristen {
         return FESTE_FEIERTAGE.contains(MonthDay.from(tag)) || FEIERTAGE_NACH_OSTERN.contains(nachOstern);
     }
 
+    /** This day if it is one on which a period can end under § 193 BGB, otherwise the next such day. */
+    public static LocalDate naechsterWerktag(LocalDate tag) {
+        LocalDate werktag = tag;
+        while (keinWerktag(werktag)) {
+            werktag = werktag.plusDays(1);
+        }
+        return werktag;
+    }
+
     /** Easter Sunday of the Gregorian calendar (Gauß, as completed by Lichtenberg). */
     private static LocalDate ostersonntag(int jahr) {
         int k = jahr / 100;
