@@ -8,9 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Records what the rules say about one question, and which rule said it. */
@@ -22,7 +20,7 @@ final class Befundsammler implements Befundsprache {
     private final List<Feststellung> ergebnisse = new ArrayList<>();
     private final List<Hinweisfeststellung> hinweise = new ArrayList<>();
     private final Map<String, Object> werte = new TreeMap<>();
-    private final SortedSet<String> gefeuert = new TreeSet<>();
+    private final Map<String, Regel> gefeuert = new TreeMap<>();
     private final Map<String, Regel> zitierte = new TreeMap<>();
     private Regel jetzige;
 
@@ -46,7 +44,7 @@ final class Befundsammler implements Befundsprache {
             return false;
         }
         jetzige = regel;
-        gefeuert.add(regel.name());
+        gefeuert.put(regel.name(), regel);
         return true;
     }
 
@@ -103,8 +101,9 @@ final class Befundsammler implements Befundsprache {
         return werte;
     }
 
-    List<String> gefeuert() {
-        return List.copyOf(gefeuert);
+    /** The rules that fired, by their names. */
+    List<Regel> gefeuert() {
+        return List.copyOf(gefeuert.values());
     }
 
     /** Norms of the result rule first, then those of the hints and of the supporting rules. */
