@@ -3,6 +3,8 @@ package de.beratungsfolge.regelwerk;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +23,8 @@ final class Satzvorlage {
     static String fuelle(String vorlage, Map<String, Object> werte, Object fakten) {
         return PLATZHALTER.matcher(vorlage).replaceAll(fund -> {
             Object wert = wert(fund.group(1), werte, fakten);
-            String text = fund.group(2) == null ? text(wert) : wert.equals(1) ? fund.group(2) : fund.group(3);
+            Object anzahl = wert instanceof Collection<?> liste ? liste.size() : wert;
+            String text = fund.group(2) == null ? text(wert) : anzahl.equals(1) ? fund.group(2) : fund.group(3);
             return Matcher.quoteReplacement(text);
         });
     }
@@ -41,6 +44,14 @@ final class Satzvorlage {
         if (wert instanceof LocalDate datum) {
             return datum.format(DATUM);
         }
+        if (wert instanceof List<?> liste) {
+            return aufzaehlung(liste.stream().map(Satzvorlage::text).toList());
+        }
         return wert instanceof LocalDateTime zeitpunkt ? zeitpunkt.format(ZEITPUNKT) : wert.toString();
+    }
+
+    private static String aufzaehlung(List<String> texte) {
+        int letzter = texte.size() - 1;
+        return letzter < 1 ? String.join("", texte) : String.join(", ", texte.subList(0, letzter)) + " und " + texte.get(letzter);
     }
 }

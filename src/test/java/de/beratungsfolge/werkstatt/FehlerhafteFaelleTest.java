@@ -171,7 +171,7 @@ class FehlerhafteFaelleTest {
         assertThat(bericht.lines()).anySatisfy(zeile -> assertThat(zeile).startsWith("fehlerhaft").contains("fall.yaml", "  " + feld + ": "));
     }
 
-    private static String lauf(Path ordner, String pruefung, String fall) throws IOException {
+    static String lauf(Path ordner, String pruefung, String fall) throws IOException {
         Files.writeString(ordner.resolve("fall.yaml"), "pruefung: " + pruefung + "\nfaelle:\n  - " + fall + "\n");
         return Befehlslauf.mitRegelnDesProjekts(List.of(ordner.toString())).ausgabe();
     }
