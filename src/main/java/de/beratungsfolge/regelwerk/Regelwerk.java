@@ -62,7 +62,7 @@ public final class Regelwerk {
     public Befund pruefe(Pruefung fakten, LocalDate stichtag) {
         Objects.requireNonNull(stichtag, "Der Stichtag fehlt");
         faktenpruefer.pruefe(Objects.requireNonNull(fakten, "Die Fakten fehlen"));
-        List<Antwort> antworten = fakten.fragen().stream()
+        List<Antwort> antworten = fakten.fragen(ortsrecht(stichtag)).stream()
                 .map(frage -> Antwort.aus(regeln.frage(frage, stichtag), fakten.pruefungsart(), stichtag)).toList();
         return Antwort.zusammen(antworten, fakten.pruefungsart()).alsBefund(fakten.pruefungsart(), stichtag, fassung);
     }

@@ -5,6 +5,8 @@ import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +25,8 @@ final class Satzvorlage {
     static String fuelle(String vorlage, Map<String, Object> werte, Object fakten) {
         return PLATZHALTER.matcher(vorlage).replaceAll(fund -> {
             Object wert = wert(fund.group(1), werte, fakten);
-            String text = fund.group(2) == null ? text(wert) : wert.equals(1) ? fund.group(2) : fund.group(3);
+            Object anzahl = wert instanceof Collection<?> liste ? liste.size() : wert;
+            String text = fund.group(2) == null ? text(wert) : anzahl.equals(1) ? fund.group(2) : fund.group(3);
             return Matcher.quoteReplacement(text);
         });
     }
@@ -53,6 +56,17 @@ final class Satzvorlage {
         if (wert instanceof LocalDate datum) {
             return datum.format(DATUM);
         }
+        if (wert instanceof List<?> liste) {
+            return aufzaehlung(liste.stream().map(Satzvorlage::text).toList());
+        }
+        if (wert instanceof Map<?, ?> zuordnung) {
+            return aufzaehlung(zuordnung.entrySet().stream().map(eintrag -> eintrag.getKey() + " " + text(eintrag.getValue())).toList());
+        }
         return wert instanceof LocalDateTime zeitpunkt ? zeitpunkt.format(ZEITPUNKT) : wert.toString();
+    }
+
+    private static String aufzaehlung(List<String> texte) {
+        int letzter = texte.size() - 1;
+        return letzter < 1 ? String.join("", texte) : String.join(", ", texte.subList(0, letzter)) + " und " + texte.get(letzter);
     }
 }
