@@ -17,7 +17,7 @@ final class Faktenpruefer {
             .messageInterpolator(new ParameterMessageInterpolator()).buildValidatorFactory().getValidator();
 
     private static String feld(ConstraintViolation<?> verstoss) {
-        return verstoss.getPropertyPath().toString().replaceAll("\\.<(list element|map key|map value)>|<K>", "");
+        return verstoss.getPropertyPath().toString().replaceAll("\\[([^]]*)]\\.<map value>", ".$1").replaceAll("\\.<(list element|map key|map value)>|<K>", "");
     }
 
     /** @throws FaktenFehler if the facts are incomplete or impossible */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import de.beratungsfolge.regelwerk.pruefungen.Sitzverfahren;
 import de.beratungsfolge.regelwerk.pruefungen.Zaehlweise;
 
 import java.time.LocalDate;
@@ -77,6 +78,7 @@ final class Ortswerte {
                 yield wert.intValue();
             }
             case Ortsrecht.ZAEHLWEISE -> Zaehlweise.valueOf(wert.asText()).name();
+            case Ortsrecht.SITZVERFAHREN -> Sitzverfahren.valueOf(wert.asText()).name();
             default -> throw new IllegalArgumentException();
         };
     }

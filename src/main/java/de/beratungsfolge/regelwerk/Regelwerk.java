@@ -80,7 +80,7 @@ public final class Regelwerk {
     private Antwort antwort(Pruefung fakten, LocalDate stichtag) {
         Objects.requireNonNull(stichtag, "Der Stichtag fehlt");
         faktenpruefer.pruefe(Objects.requireNonNull(fakten, "Die Fakten fehlen"));
-        List<Antwort> antworten = fakten.fragen().stream()
+        List<Antwort> antworten = fakten.fragen(ortsrecht(stichtag)).stream()
                 .map(frage -> Antwort.aus(regeln.frage(frage, stichtag), fakten.pruefungsart(), stichtag)).toList();
         return Antwort.zusammen(antworten, fakten.pruefungsart());
     }

@@ -47,6 +47,9 @@ final class Satzvorlage {
         if (wert instanceof List<?> liste) {
             return aufzaehlung(liste.stream().map(Satzvorlage::text).toList());
         }
+        if (wert instanceof Map<?, ?> zuordnung) {
+            return aufzaehlung(zuordnung.entrySet().stream().map(eintrag -> eintrag.getKey() + " " + text(eintrag.getValue())).toList());
+        }
         return wert instanceof LocalDateTime zeitpunkt ? zeitpunkt.format(ZEITPUNKT) : wert.toString();
     }
 

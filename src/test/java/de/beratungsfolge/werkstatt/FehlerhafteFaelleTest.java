@@ -15,26 +15,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** One change makes a good case malformed; the report names file, id, field and a reason. */
 class FehlerhafteFaelleTest {
 
-    private static final Map<String, String> GUT = Map.of(
-            "beschlussfaehigkeit", "{id: X-1, titel: Ein Fall, stichtag: 2021-12-07, gegeben: {gremium: {art: RAT, mitgliederzahl: 45}, "
+    private static final Map<String, String> GUT = Map.ofEntries(
+            Map.entry("beschlussfaehigkeit", "{id: X-1, titel: Ein Fall, stichtag: 2021-12-07, gegeben: {gremium: {art: RAT, mitgliederzahl: 45}, "
                     + "anwesend: {mitglieder: 23}, feststellungVerlangt: true}, erwartet: {ergebnis: BESCHLUSSFAEHIG, anwesend: 23, "
-                    + "normen: [\"§ 49 Abs. 1 GO NRW\"], hinweiseNicht: [AUSLEGUNG]}}",
-            "abstimmung", "{id: X-1, titel: Ein Fall, stichtag: 2021-12-07, gegeben: {gremium: {art: RAT, mitgliederzahl: 45}, "
-                    + "gegenstand: BESCHLUSS, ja: 20, nein: 19}, erwartet: {ergebnis: ANGENOMMEN, einstimmig: false, gewertet: {ja: 20, nein: 19}}}",
-            "abstimmungsform", "{id: X-1, titel: Ein Fall, stichtag: 2021-12-07, gegeben: {gremium: {art: RAT, mitgliederzahl: 45}, "
-                    + "gegenstand: BESCHLUSS, antraegeGeheim: 0}, erwartet: {ergebnis: OFFEN}}",
-            "befangenheit", "{id: X-1, titel: Ein Fall, stichtag: 2021-12-07, gegeben: {funktion: RATSMITGLIED, vorgang: SACHENTSCHEIDUNG, "
-                    + "unmittelbar: true, beziehungen: [{art: MITGLIED}]}, erwartet: {ergebnis: NICHT_AUSGESCHLOSSEN}}",
-            "mitwirkung", "{id: X-1, titel: Ein Fall, stichtag: 2021-12-07, gegeben: {ja: 12, nein: 11, befangene: [JA]}, "
-                    + "erwartet: {ergebnis: ENTSCHEIDEND}}",
-            "ladung", "{id: X-1, titel: Ein Fall, stichtag: 2021-11-16, gegeben: {zugang: 2021-11-09, sitzung: 2021-11-16, fristTage: 7, "
-                    + "zaehlweise: TAG_VOR_SITZUNG}, erwartet: {ergebnis: FRISTGERECHT, spaetesterZugang: 2021-11-09}}",
-            "abberufung", "{id: X-1, titel: Ein Fall, stichtag: 2021-11-16, gegeben: {gremium: {art: RAT, mitgliederzahl: 45}, "
+                    + "normen: [\"§ 49 Abs. 1 GO NRW\"], hinweiseNicht: [AUSLEGUNG]}}"),
+            Map.entry("abstimmung", "{id: X-1, titel: Ein Fall, stichtag: 2021-12-07, gegeben: {gremium: {art: RAT, mitgliederzahl: 45}, "
+                    + "gegenstand: BESCHLUSS, ja: 20, nein: 19}, erwartet: {ergebnis: ANGENOMMEN, einstimmig: false, gewertet: {ja: 20, nein: 19}}}"),
+            Map.entry("abstimmungsform", "{id: X-1, titel: Ein Fall, stichtag: 2021-12-07, gegeben: {gremium: {art: RAT, mitgliederzahl: 45}, "
+                    + "gegenstand: BESCHLUSS, antraegeGeheim: 0}, erwartet: {ergebnis: OFFEN}}"),
+            Map.entry("befangenheit", "{id: X-1, titel: Ein Fall, stichtag: 2021-12-07, gegeben: {funktion: RATSMITGLIED, vorgang: SACHENTSCHEIDUNG, "
+                    + "unmittelbar: true, beziehungen: [{art: MITGLIED}]}, erwartet: {ergebnis: NICHT_AUSGESCHLOSSEN}}"),
+            Map.entry("mitwirkung", "{id: X-1, titel: Ein Fall, stichtag: 2021-12-07, gegeben: {ja: 12, nein: 11, befangene: [JA]}, "
+                    + "erwartet: {ergebnis: ENTSCHEIDEND}}"),
+            Map.entry("ladung", "{id: X-1, titel: Ein Fall, stichtag: 2021-11-16, gegeben: {zugang: 2021-11-09, sitzung: 2021-11-16, fristTage: 7, "
+                    + "zaehlweise: TAG_VOR_SITZUNG}, erwartet: {ergebnis: FRISTGERECHT, spaetesterZugang: 2021-11-09}}"),
+            Map.entry("abberufung", "{id: X-1, titel: Ein Fall, stichtag: 2021-11-16, gegeben: {gremium: {art: RAT, mitgliederzahl: 45}, "
                     + "amt: STELLV_BUERGERMEISTER, antragstellende: 23, eingang: 2021-11-08T10:00, sitzung: 2021-11-16}, "
-                    + "erwartet: {ergebnis: ZULAESSIG}}");
+                    + "erwartet: {ergebnis: ZULAESSIG}}"),
+            Map.entry("wahl", "{id: X-1, titel: Ein Fall, stichtag: 2021-12-07, gegeben: {gremium: {art: RAT, mitgliederzahl: 45}, wahlgang: 1, "
+                    + "stimmen: {Albers: 23, Brandt: 20}, nein: 1, enthaltungen: 1}, erwartet: {ergebnis: GEWAEHLT, personen: [Albers], gueltig: 44}}"),
+            Map.entry("sitzverteilung", "{id: X-1, titel: Ein Fall, stichtag: 2021-12-07, gegeben: {sitze: 4, stimmen: {A: 2, B: 1, C: 1}}, "
+                    + "erwartet: {ergebnis: VERTEILT, verfahren: HARE_NIEMEYER, sitze: {A: 2, B: 1, C: 1}}}"),
+            Map.entry("ausschussvorsitze", "{id: X-1, titel: Ein Fall, stichtag: 2021-12-07, gegeben: {fraktionen: {CDU: 20, SPD: 15}, vorsitze: 2, einigung: true, "
+                    + "widersprechendeRatsmitglieder: 8, ratsmitglieder: 38}, erwartet: {ergebnis: ZUGRIFF, reihenfolge: [CDU, SPD]}}"),
+            Map.entry("ausschussbesetzung", "{id: X-1, titel: Ein Fall, stichtag: 2021-12-07, gegeben: {gremium: {art: AUSSCHUSS, mitgliederzahl: 15}, "
+                    + "sitze: {ratsmitglieder: 8, sachkundigeBuerger: 7}, vorsitz: RATSMITGLIED}, erwartet: {ergebnis: ZULAESSIG}}"));
 
     @ParameterizedTest
-    @CsvSource({"beschlussfaehigkeit", "abstimmung", "abstimmungsform", "befangenheit", "mitwirkung", "ladung", "abberufung"})
+    @CsvSource({"beschlussfaehigkeit", "abstimmung", "abstimmungsform", "befangenheit", "mitwirkung", "ladung", "abberufung",
+            "wahl", "sitzverteilung", "ausschussvorsitze", "ausschussbesetzung"})
     void derGuteFallIstGut(String pruefung, @TempDir Path ordner) throws IOException {
         assertThat(lauf(ordner, pruefung, GUT.get(pruefung))).endsWith("1 bestanden, 0 fehlgeschlagen, 0 fehlerhaft");
     }
@@ -155,6 +164,45 @@ class FehlerhafteFaelleTest {
             "ladung | zaehlweise: TAG_VOR_SITZUNG | zaehlweise: WERKTAGE | gegeben.zaehlweise",
             "ladung | spaetesterZugang: 2021-11-09 | spaetesterZugang: gestern | erwartet.spaetesterZugang",
             "ladung | ergebnis: FRISTGERECHT | ergebnis: RECHTZEITIG | erwartet.ergebnis",
+            "wahl | wahlgang: 1 | wahlgang: 3 | gegeben.wahlgang",
+            "wahl | wahlgang: 1 | wahlgang: 0 | gegeben.wahlgang",
+            "wahl | `wahlgang: 1, ` | `` | gegeben.wahlgang",
+            "wahl | `{Albers: 23, Brandt: 20}` | {} | gegeben.stimmen",
+            "wahl | `{Albers: 23, Brandt: 20}` | `[Albers, Brandt]` | gegeben.stimmen",
+            "wahl | `stimmen: {Albers: 23, Brandt: 20}, ` | `` | gegeben.stimmen",
+            "wahl | Albers: 23 | Albers: -23 | gegeben.stimmen.Albers",
+            "wahl | Albers: 23 | Albers: viele | gegeben.stimmen.Albers",
+            "wahl | Brandt: 20 | Brandt: 21 | gegeben.stimmen",
+            "wahl | nein: 1 | nein: 2 | gegeben.stimmen",
+            "wahl | enthaltungen: 1 | enthaltungen: 2 | gegeben.stimmen",
+            "wahl | enthaltungen: 1 | `enthaltungen: 1, ungueltig: 1` | gegeben.stimmen",
+            "wahl | nein: 1 | nein: -1 | gegeben.nein",
+            "wahl | art: RAT | art: SENIORENBEIRAT | gegeben.gremium.mitgliederzahl",
+            "wahl | `personen: [Albers]` | personen: Albers | erwartet.personen",
+            "sitzverteilung | sitze: 4 | sitze: 0 | gegeben.sitze",
+            "sitzverteilung | `sitze: 4, ` | `` | gegeben.sitze",
+            "sitzverteilung | `stimmen: {A: 2, B: 1, C: 1}` | stimmen: {} | gegeben.stimmen",
+            "sitzverteilung | `stimmen: {A: 2, B: 1, C: 1}` | `stimmen: {A: 0, B: 0}` | gegeben.stimmen",
+            "sitzverteilung | `stimmen: {A: 2, B: 1, C: 1}` | `stimmen: {A: 2, B: -1}` | gegeben.stimmen.B",
+            "sitzverteilung | HARE_NIEMEYER | SAINTE_LAGUE | erwartet.verfahren",
+            "sitzverteilung | ergebnis: VERTEILT | `ergebnis: LOS, los: {sitze: 1, personen: [A, B]}` | erwartet.los.personen",
+            "ausschussvorsitze | vorsitze: 2 | vorsitze: 0 | gegeben.vorsitze",
+            "ausschussvorsitze | `vorsitze: 2, ` | `` | gegeben.vorsitze",
+            "ausschussvorsitze | `{CDU: 20, SPD: 15}` | {} | gegeben.fraktionen",
+            "ausschussvorsitze | `{CDU: 20, SPD: 15}` | `{CDU: 0, SPD: 0}` | gegeben.fraktionen",
+            "ausschussvorsitze | CDU: 20 | CDU: -20 | gegeben.fraktionen.CDU",
+            "ausschussvorsitze | ratsmitglieder: 38 | ratsmitglieder: 34 | gegeben.ratsmitglieder",
+            "ausschussvorsitze | widersprechendeRatsmitglieder: 8 | widersprechendeRatsmitglieder: 39 | gegeben.widersprechendeRatsmitglieder",
+            "ausschussvorsitze | widersprechendeRatsmitglieder: 8 | widersprechendeRatsmitglieder: -1 | gegeben.widersprechendeRatsmitglieder",
+            "ausschussvorsitze | einigung: true | einigung: ja | gegeben.einigung",
+            "ausschussbesetzung | art: AUSSCHUSS | art: RAT | gegeben.gremium.art",
+            "ausschussbesetzung | `art: AUSSCHUSS, mitgliederzahl: 15` | `art: SENIORENBEIRAT, mitgliederzahl: 13` | gegeben.gremium.art",
+            "ausschussbesetzung | sachkundigeBuerger: 7 | sachkundigeBuerger: 8 | gegeben.sitze",
+            "ausschussbesetzung | sachkundigeBuerger: 7 | sachkundigeBuerger: 6 | gegeben.sitze",
+            "ausschussbesetzung | `art: AUSSCHUSS, mitgliederzahl: 15` | `art: HAUPTAUSSCHUSS, mitgliederzahl: 17` | gegeben.sitze",
+            "ausschussbesetzung | sachkundigeBuerger: 7 | sachkundigeBuerger: -7 | gegeben.sitze.sachkundigeBuerger",
+            "ausschussbesetzung | `, sachkundigeBuerger: 7` | `` | gegeben.sitze.sachkundigeBuerger",
+            "ausschussbesetzung | vorsitz: RATSMITGLIED | vorsitz: BUERGERMEISTER | gegeben.vorsitz",
             "abberufung | eingang: 2021-11-08T10:00 | eingang: 2021-11-08 | gegeben.eingang",
             "abberufung | eingang: 2021-11-08T10:00 | eingang: 2021-11-08T25:00 | gegeben.eingang",
             "abberufung | eingang: 2021-11-08T10:00 | eingang: 2021-11-17T10:00 | gegeben.eingang",
