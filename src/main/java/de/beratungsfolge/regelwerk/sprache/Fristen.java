@@ -67,6 +67,15 @@ public final class Fristen {
         return FESTE_FEIERTAGE.contains(MonthDay.from(tag)) || FEIERTAGE_NACH_OSTERN.contains(nachOstern);
     }
 
+    /** That day if it is a Werktag, else the next one (§ 193 BGB). */
+    public static LocalDate ersterWerktagAb(LocalDate tag) {
+        LocalDate werktag = tag;
+        while (keinWerktag(werktag)) {
+            werktag = werktag.plusDays(1);
+        }
+        return werktag;
+    }
+
     /** Easter Sunday of the Gregorian calendar (Gauß, as completed by Lichtenberg). */
     private static LocalDate ostersonntag(int jahr) {
         int k = jahr / 100;
