@@ -129,7 +129,8 @@ final class Folgenpruefer {
         }
     }
 
-    private static Class<?> klasse(Werttyp typ) {
+    /** Java class of the values of this type. */
+    static Class<?> klasse(Werttyp typ) {
         return switch (typ.art()) {
             case ZAHL -> Integer.class;
             case DATUM -> LocalDate.class;

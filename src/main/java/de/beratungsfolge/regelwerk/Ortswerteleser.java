@@ -26,12 +26,11 @@ import java.util.stream.Stream;
 final class Ortswerteleser {
 
     private static final List<String> FELDER = List.of("name", "ab", "wert", "quelle", "sicherheit");
-    private static final List<String> ZAEHLWEISEN = Stream.of(Zaehlweise.values()).map(Zaehlweise::name).toList();
 
     /** Reads a value of each name; an {@code IllegalArgumentException} says what is allowed. */
     private static final Map<String, Function<String, Object>> WERTE = Map.of(
             Ortsrecht.LADUNGSFRIST_TAGE, Ortswerteleser::tage,
-            Ortsrecht.ZAEHLWEISE, wert -> einesVon(wert, ZAEHLWEISEN));
+            Ortsrecht.ZAEHLWEISE, wert -> einesVon(Zaehlweise.values(), wert));
 
     private final List<Ortswert> werte = new ArrayList<>();
     private final List<Beanstandung> beanstandungen = new ArrayList<>();
@@ -57,7 +56,8 @@ final class Ortswerteleser {
         return Integer.valueOf(wert);
     }
 
-    private static Object einesVon(String wert, List<String> zulaessig) {
+    private static Object einesVon(Enum<?>[] werte, String wert) {
+        List<String> zulaessig = Stream.of(werte).map(Enum::name).toList();
         if (!zulaessig.contains(wert)) {
             throw new IllegalArgumentException(Vorschlag.satz(wert, zulaessig));
         }

@@ -13,10 +13,10 @@ import java.util.Set;
  * regel       = "rule" TEXT { merkmal } "when" muster "then" { feststellung } "end"
  * merkmal     = "@" NAME "(" TEXT ")"
  * muster      = NAME "(" [ bedingung { "," bedingung } ] ")"
- * bedingung   = VARIABLE ":" summe | ausdruck
+ * bedingung   = VARIABLE ":" summe (kein fester Wert) | ausdruck
  * feststellung = "befund" "." NAME "(" [ ausdruck { "," ausdruck } ] ")" ";"
  * ausdruck    = und { "||" und }          und = glied { "&amp;&amp;" glied }
- * glied       = summe [ vergleich summe | "in" "(" ausdruck { "," ausdruck } ")" ]
+ * glied       = summe [ vergleich summe | [ "not" ] "in" "(" ausdruck { "," ausdruck } ")" ]
  * vergleich   = "==" | "!=" | "&lt;" | "&lt;=" | "&gt;" | "&gt;=" | [ "not" ] ( "contains" | "memberOf" )
  * summe       = produkt { ("+" | "-") produkt }     produkt = wert { "*" wert }
  * wert        = "!" wert | "(" ausdruck ")" | ["-"] ZAHL | TEXT | "true" | "false" | "null"
@@ -26,6 +26,7 @@ import java.util.Set;
 final class Regelleser {
 
     private static final Set<String> VERGLEICHE = Set.of("==", "!=", "<", "<=", ">", ">=", "contains", "memberOf");
+    private static final Set<String> VERNEINBARE = Set.of("in", "contains", "memberOf");
     private static final int TIEFSTE_KLAMMER = 30;
     private static final String WIE_EINE_REGEL_AUSSIEHT =
             "Eine Regel ist so aufgebaut: rule \"Name\" @norm(\"…\") @gueltigAb(\"…\") when Sachverhalt( Bedingungen ) then Feststellungen end";
@@ -128,9 +129,21 @@ final class Regelleser {
         if (jetzt().art() == Zeichen.Art.VARIABLE && zeichen.get(stelle + 1).ist(":")) {
             String variable = weiter().text();
             weiter();
-            return new Regelquelle.Bedingung(zeile, variable, summe());
+            return new Regelquelle.Bedingung(zeile, variable, benennbar(variable));
         }
         return new Regelquelle.Bedingung(zeile, null, ausdruck());
+    }
+
+    private Ausdruck benennbar(String variable) throws Unlesbar {
+        int zeile = jetzt().zeile();
+        Ausdruck ausdruck = summe();
+        boolean benennbar = ausdruck instanceof Ausdruck.Pfad pfad && !pfad.konstante() || ausdruck instanceof Ausdruck.Aufruf
+                || ausdruck instanceof Ausdruck.Variable || ausdruck instanceof Ausdruck.Verknuepfung;
+        if (!benennbar || !jetzt().ist(",") && !jetzt().ist(")")) {
+            throw new Unlesbar(zeile, "mit „" + variable + " :“ lässt sich nur ein Feld, eine Rechnung oder eine Funktion benennen",
+                    "Zum Beispiel: " + variable + " : gremium.mitgliederzahl; ein Vergleich folgt nach einem Komma");
+        }
+        return ausdruck;
     }
 
     private Regelquelle.Feststellung feststellung() throws Unlesbar {
@@ -175,7 +188,7 @@ final class Regelleser {
 
     private Ausdruck glied() throws Unlesbar {
         Ausdruck links = summe();
-        boolean verneint = jetzt().ist("not") && VERGLEICHE.contains(zeichen.get(stelle + 1).text()) && zeichen.get(stelle + 1).istName();
+        boolean verneint = jetzt().ist("not") && VERNEINBARE.contains(zeichen.get(stelle + 1).text()) && zeichen.get(stelle + 1).istName();
         if (verneint) {
             weiter();
         }
@@ -186,7 +199,8 @@ final class Regelleser {
         if (jetzt().ist("in")) {
             int zeile = weiter().zeile();
             erwarte("(", "nach „in“ fehlt die Klammer", "Zum Beispiel: amt in ( Amt.VORSITZ, Amt.STELLVERTRETUNG )");
-            return new Ausdruck.Auswahl(zeile, links, liste());
+            Ausdruck auswahl = new Ausdruck.Auswahl(zeile, links, liste());
+            return verneint ? new Ausdruck.Verneinung(zeile, auswahl) : auswahl;
         }
         return links;
     }

@@ -17,12 +17,13 @@ import java.util.stream.Collectors;
  */
 final class Regelpruefer {
 
-    private static final Pattern NAME_EINER_REGEL = Pattern.compile("[\\p{L}\\p{N}§„(].*[^\\s.]|[\\p{L}\\p{N}]");
+    private static final Pattern NAME_EINER_REGEL = Pattern.compile("[\\p{L}\\p{N}§„(][^{}]*(?<![\\s.])");
 
     private final Map<String, Regel> regeln = new TreeMap<>();
     private final Map<String, String> quelltexte = new TreeMap<>();
     private final List<Beanstandung> beanstandungen = new ArrayList<>();
     private final List<Fassungspruefer.Eintrag> eintraege = new ArrayList<>();
+    private final Wertabgleich wertabgleich = new Wertabgleich();
 
     /**
      * What the check found.
@@ -41,6 +42,7 @@ final class Regelpruefer {
         Regelpruefer pruefer = new Regelpruefer();
         dateien.regeldateien().forEach(datei -> pruefer.pruefe(datei, dateien.texte().get(datei)));
         pruefer.beanstandungen.addAll(Fassungspruefer.pruefe(pruefer.eintraege));
+        pruefer.beanstandungen.addAll(pruefer.wertabgleich.beanstandungen());
         return new Ergebnis(Map.copyOf(pruefer.regeln), pruefer.quelltexte, pruefer.beanstandungen);
     }
 
@@ -78,11 +80,12 @@ final class Regelpruefer {
         }
     }
 
-    private static void pruefeInhalt(Regelquelle regel, Sachverhalt sachverhalt, Beanstandungen hier) {
+    private void pruefeInhalt(Regelquelle regel, Sachverhalt sachverhalt, Beanstandungen hier) {
         Set<String> gebunden = regel.bedingungen().stream().map(Regelquelle.Bedingung::variable).filter(Objects::nonNull)
                 .collect(Collectors.toCollection(TreeSet::new));
         Ausdruckspruefer ausdruckspruefer = new Ausdruckspruefer(sachverhalt, gebunden, hier);
         regel.bedingungen().forEach(ausdruckspruefer::pruefe);
         new Folgenpruefer(sachverhalt, ausdruckspruefer, hier).pruefe(regel);
+        wertabgleich.nimm(regel, sachverhalt);
     }
 }

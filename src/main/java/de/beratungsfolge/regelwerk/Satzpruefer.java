@@ -43,10 +43,10 @@ final class Satzpruefer {
             pruefeTeil(zeile, pfad, wert, namen);
             return;
         }
-        Typ typ = wert == null ? feld(zeile, pfad, namen) : wert.art() == Werttyp.Art.ZAHL ? Typ.ZAHL : new Typ(Object.class);
-        if (typ != null && jeNachZahl && !typ.istZahl()) {
-            beanstandungen.melde(zeile, "der Platzhalter „{" + pfad + ":…|…}“ richtet sich nach einer Zahl, „" + pfad + "“ ist keine",
-                    "Ein Feld oder einen Wert nennen, der eine Zahl ist");
+        Typ typ = wert == null ? feld(zeile, pfad, namen) : new Typ(Folgenpruefer.klasse(wert));
+        if (typ != null && jeNachZahl && !typ.istZahl() && !typ.istListe()) {
+            beanstandungen.melde(zeile, "der Platzhalter „{" + pfad + ":…|…}“ richtet sich nach einer Zahl oder Liste, „" + pfad + "“ ist keines von beiden",
+                    "Ein Feld oder einen Wert nennen, der eine Zahl oder eine Liste ist");
         }
     }
 

@@ -1,5 +1,6 @@
 package de.beratungsfolge.regelwerk;
 
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -38,7 +39,7 @@ record Typ(Class<?> klasse, Class<?> element) {
     }
 
     boolean istZahl() {
-        return verpackt() == Integer.class;
+        return Number.class.isAssignableFrom(verpackt());
     }
 
     boolean istWahrheit() {
@@ -63,16 +64,17 @@ record Typ(Class<?> klasse, Class<?> element) {
         if (istNichts()) {
             return !gewuenscht.klasse.isPrimitive();
         }
-        return gewuenscht.verpackt().isAssignableFrom(verpackt()) || klasse == Object.class;
+        return gewuenscht.verpackt().isAssignableFrom(verpackt()) || klasse == Object.class
+                || verpackt() == Integer.class && gewuenscht.verpackt() == Long.class;
     }
 
     /** Whether a value of this type can equal one of the other. */
     boolean vergleichbarMit(Typ anderer) {
-        return passtZu(anderer) || anderer.passtZu(this);
+        return passtZu(anderer) || anderer.passtZu(this) || istZahl() && anderer.istZahl();
     }
 
     private Class<?> verpackt() {
-        return klasse == int.class ? Integer.class : klasse == boolean.class ? Boolean.class : klasse;
+        return klasse.isPrimitive() ? MethodType.methodType(klasse).wrap().returnType() : klasse;
     }
 
     /** As people read it. */

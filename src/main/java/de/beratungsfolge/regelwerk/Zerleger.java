@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes a rule file apart. Whatever is not listed here becomes a {@code FREMD}: above all backslashes, so that
- * nothing can be written in disguise, and characters that cannot be seen.
+ * Takes a rule file apart. Whatever is not listed here becomes a {@code FREMD}: above all backslashes, also in texts, so
+ * that nothing can be written in disguise; what templates would fill in; and characters that cannot be seen.
  */
 final class Zerleger {
 
@@ -16,7 +16,7 @@ final class Zerleger {
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
     private static final Pattern VARIABLE = Pattern.compile("\\$[A-Za-z_][A-Za-z0-9_]*");
     private static final Pattern ZAHL = Pattern.compile("(?:0|[1-9][0-9]{0,8})(?![A-Za-z0-9_$]|\\.[0-9])");
-    private static final Pattern TEXT = Pattern.compile("\"([^\"\\\\\\r\\n]*)\"");
+    private static final Pattern TEXT = Pattern.compile("\"([^\"\\\\@$\\r\\n]*)\"");
     private static final Pattern SYMBOL = Pattern.compile("==|!=|<=|>=|&&|\\|\\||[(),.;:@<>!+*-]");
     private static final char BOM = '\uFEFF';
 
@@ -118,7 +118,7 @@ final class Zerleger {
         if (c == '"') {
             int ende = text.indexOf('\n', stelle);
             String zeileAbHier = text.substring(stelle, ende < 0 ? text.length() : ende);
-            return zeileAbHier.indexOf('\\') > 0 ? "ein Text mit einem umgekehrten Schrägstrich „\\“"
+            return zeileAbHier.matches("\"[^\"]*[\\\\@$].*") ? "ein Text mit einem der Zeichen \\ @ $"
                     : "ein Text, dessen Anführungszeichen in dieser Zeile nicht geschlossen ist";
         }
         if (c >= '0' && c <= '9') {
