@@ -14,7 +14,7 @@ final class Satzvorlage {
 
     static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter ZEITPUNKT = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm 'Uhr'");
-    private static final Pattern PLATZHALTER = Pattern.compile("\\{([\\w.]+)(?::([^|}]*)\\|([^}]*))?}");
+    static final Pattern PLATZHALTER = Pattern.compile("\\{([\\w.]+)(?::([^|}]*)\\|([^}]*))?}");
 
     private Satzvorlage() {
     }
