@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.camunda.spin.plugin.variable.value.JsonValue;
@@ -47,12 +48,17 @@ public class Anzeige {
         werte.put("ergebnisName", Bezeichnungen.ergebnis(befund.pruefung(), befund.ergebnis()));
         werte.put("satz", befund.satz());
         werte.put("normen", String.join(" · ", befund.normen()));
-        werte.put("hinweise", Stream.concat(
-                befund.hinweise().stream().map(Bezeichnungen::hinweis), Stream.of(anmerkungen)).toList());
+        werte.put("hinweise", Stream.of(befund.hinweise().stream().map(Bezeichnungen::hinweis), lesarten(befund),
+                Stream.of(anmerkungen)).flatMap(Function.identity()).toList());
         werte.put("anders", befund.erlaeuterung() == null ? "" : befund.erlaeuterung().waereAnders());
         werte.put("quelle", befund.quelle() + ", Fassung " + befund.regelfassung().substring(0, 8));
         werte.put("optionen", optionen(befund));
         return werte;
+    }
+
+    private static Stream<String> lesarten(Befund befund) {
+        return befund.erlaeuterung() == null ? Stream.empty()
+                : befund.erlaeuterung().lesarten().stream().map(lesart -> "Lesart: " + lesart);
     }
 
     /** @return an entry of a choice as forms want it */

@@ -48,13 +48,14 @@ final class Bedingungsfelder {
     }
 
     /** The rule with the values of the facts its conditions name. */
-    Pfadschritt pfadschritt(Regel regel, Object fakten) {
+    Pfadschritt pfadschritt(Regel regel, Object fakten, Ortsrecht ortsrecht) {
         Map<String, String> werte = new LinkedHashMap<>();
         for (String feld : jeRegel.getOrDefault(regel.name(), List.of())) {
             werte.put(feld, worte(Faktenwert.lies(fakten, feld)));
         }
         return new Pfadschritt(regel.name(), regel.fundstelle(), regel.normen().stream().map(Zitat::toString).toList(),
-                Collections.unmodifiableMap(werte));
+                Collections.unmodifiableMap(werte),
+                regel.lesart() == null ? null : regel.lesart() + " (" + ortsrecht.herkunft(regel.lesart().name()) + ")");
     }
 
     private static String worte(Object wert) {

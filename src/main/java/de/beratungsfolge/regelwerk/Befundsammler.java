@@ -3,7 +3,6 @@ package de.beratungsfolge.regelwerk;
 import de.beratungsfolge.regelwerk.pruefungen.Hinweis;
 import de.beratungsfolge.regelwerk.sprache.Befundsprache;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +14,7 @@ import java.util.stream.Stream;
 final class Befundsammler implements Befundsprache {
 
     private final Object frage;
-    private final LocalDate stichtag;
+    private final Ortsrecht ortsrecht;
     private final List<Regel> ausserKraft = new ArrayList<>();
     private final List<Feststellung> ergebnisse = new ArrayList<>();
     private final List<Hinweisfeststellung> hinweise = new ArrayList<>();
@@ -32,15 +31,18 @@ final class Befundsammler implements Befundsprache {
     private record Hinweisfeststellung(String nurZu, Feststellung feststellung) {
     }
 
-    Befundsammler(Object frage, LocalDate stichtag) {
+    Befundsammler(Object frage, Ortsrecht ortsrecht) {
         this.frage = frage;
-        this.stichtag = stichtag;
+        this.ortsrecht = ortsrecht;
     }
 
     /** Called with the rule that would fire next; remembers it as the one that speaks if it is in force. */
     boolean laesstZu(Regel regel) {
-        if (!regel.inKraftAm(stichtag)) {
+        if (!regel.inKraftAm(ortsrecht.stichtag())) {
             ausserKraft.add(regel);
+            return false;
+        }
+        if (regel.lesart() != null && !ortsrecht.gilt(regel.lesart())) {
             return false;
         }
         jetzige = regel;

@@ -1,6 +1,7 @@
 package de.beratungsfolge.regelwerk;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -10,6 +11,11 @@ import java.util.stream.Collectors;
  * @param gegenproben changes of one fact that would have given another result, the smallest first
  */
 public record Erlaeuterung(List<Pfadschritt> pfad, List<Gegenprobe> gegenproben) {
+
+    /** The readings of disputed questions on which the finding rests, each with certainty and source. */
+    public List<String> lesarten() {
+        return pfad.stream().map(Pfadschritt::lesart).filter(Objects::nonNull).distinct().toList();
+    }
 
     /** One German sentence about the {@code gegenproben}; empty if there are none. */
     public String waereAnders() {

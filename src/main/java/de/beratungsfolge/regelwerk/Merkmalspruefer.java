@@ -16,7 +16,7 @@ final class Merkmalspruefer {
 
     /** The law's address, the days in force, and why a version begins, ends or goes on without the others. */
     static final Set<String> SCHLUESSEL = Set.of("norm", "gueltigAb", "gueltigBis", "sicherheit", "unbestimmt",
-            "eingefuegt", "aufgehoben", "fortgeltend");
+            "eingefuegt", "aufgehoben", "fortgeltend", "lesart");
     /** First day for which the rule base knows a source. */
     static final Map<String, LocalDate> BEKANNT_AB = bekanntAb();
     private static final Set<String> SICHERHEIT = Set.of("bestritten");
@@ -54,6 +54,7 @@ final class Merkmalspruefer {
                 merkmal.zeile(), "„" + merkmal.wert() + "“ ist keine Angabe zur Sicherheit", Vorschlag.satz(merkmal.wert(), SICHERHEIT)));
         merkmal("aufgehoben").filter(merkmal -> !merkmale.containsKey("gueltigBis")).ifPresent(merkmal -> beanstandungen.melde(merkmal.zeile(),
                 "@aufgehoben steht bei einer Regel ohne Ende", "Den letzten Tag ergänzen, an dem die Regel gilt: @gueltigBis(\"2025-10-31\")"));
+        Optional<Lesart> lesart = merkmal("lesart").flatMap(this::lesart);
         if (normen.isEmpty() || ab.isEmpty() || bis.isEmpty()) {
             return Optional.empty();
         }
@@ -65,7 +66,16 @@ final class Merkmalspruefer {
                 beanstandungen.melde(merkmale.get("gueltigAb").zeile(), "@gueltigAb (" + ab.get() + ") liegt vor dem Tag, ab dem das Regelwerk die Quelle "
                         + quelle + " kennt", "Frühestens @gueltigAb(\"" + BEKANNT_AB.get(quelle) + "\"); für Tage davor ist nichts zu entscheiden"));
         return Optional.of(new Regel(regel.name(), Beanstandung.fundstelle(regel.datei(), regel.zeile()), normen.get(), ab.get(), bis.get(),
-                regel.ergebnisregel()));
+                regel.ergebnisregel(), lesart.orElse(null)));
+    }
+
+    private Optional<Lesart> lesart(Regelquelle.Merkmal merkmal) {
+        Optional<Lesart> gelesen = Lesart.lesen(merkmal.wert());
+        if (gelesen.isEmpty()) {
+            beanstandungen.melde(merkmal.zeile(), "„" + merkmal.wert() + "“ ist keine Lesart",
+                    "Frage und Antwort schreiben, wie sie in werte/lesarten.yaml stehen: @lesart(\"Name: Wert\")");
+        }
+        return gelesen;
     }
 
     private void nimm(Regelquelle.Merkmal merkmal) {

@@ -34,12 +34,20 @@ final class Ortswerteleser {
             Ortsrecht.ZAEHLWEISE, wert -> einesVon(Zaehlweise.values(), wert),
             Ortsrecht.SITZVERFAHREN, wert -> einesVon(Sitzverfahren.values(), wert));
 
+    /** File of the readings: its names and values are free texts that rules refer to. */
+    private static final String LESARTEN = "werte/lesarten.yaml";
+
     private final List<Ortswert> werte = new ArrayList<>();
+    private final List<Eintrag> lesarten = new ArrayList<>();
     private final List<Beanstandung> beanstandungen = new ArrayList<>();
     private final Map<List<Object>, String> eingetragen = new HashMap<>();
 
-    /** What was read, and what could not be. */
-    record Ergebnis(List<Ortswert> werte, List<Beanstandung> beanstandungen) {
+    /** What was read, those of them that are readings, and what could not be read. */
+    record Ergebnis(List<Ortswert> werte, List<Eintrag> lesarten, List<Beanstandung> beanstandungen) {
+    }
+
+    /** A value and where it stands. */
+    record Eintrag(Ortswert wert, String datei, int zeile) {
     }
 
     private Ortswerteleser() {
@@ -48,7 +56,7 @@ final class Ortswerteleser {
     static Ergebnis lies(Regeldateien dateien) {
         Ortswerteleser leser = new Ortswerteleser();
         dateien.wertedateien().forEach(datei -> leser.lies(datei, dateien.texte().get(datei)));
-        return new Ergebnis(leser.werte, leser.beanstandungen);
+        return new Ergebnis(leser.werte, leser.lesarten, leser.beanstandungen);
     }
 
     private static Object tage(String wert) {
@@ -95,7 +103,7 @@ final class Ortswerteleser {
         }
         String name = felder.get("name").getValue();
         LocalDate ab = tag(felder.get("ab"), hier);
-        Object wert = wert(name, felder, hier);
+        Object wert = datei.equals(LESARTEN) ? felder.get("wert").getValue() : wert(name, felder, hier);
         if (ab == null || wert == null) {
             return;
         }
@@ -104,7 +112,11 @@ final class Ortswerteleser {
             hier.melde(zeile, "der Wert „" + name + "“ ab " + ab + " steht schon in " + doppelt,
                     "Einen der Einträge streichen oder sein Datum ändern; an jedem Tag gilt genau ein Wert");
         }
-        werte.add(new Ortswert(name, ab, wert, felder.get("quelle").getValue(), felder.get("sicherheit").getValue()));
+        Ortswert gelesen = new Ortswert(name, ab, wert, felder.get("quelle").getValue(), felder.get("sicherheit").getValue());
+        werte.add(gelesen);
+        if (datei.equals(LESARTEN)) {
+            lesarten.add(new Eintrag(gelesen, datei, zeile));
+        }
     }
 
     private static Map<String, ScalarNode> felder(Node knoten, Beanstandungen hier) {

@@ -10,6 +10,7 @@ import java.util.Map;
  * @param fundstelle file and line
  * @param normen the norms it rests on
  * @param fakten the facts its conditions name, with their values in words, in the order in which they are named
+ * @param lesart the reading on which it rests, with certainty and source; {@code null}: nothing disputed
  */
-public record Pfadschritt(String regel, String fundstelle, List<String> normen, Map<String, String> fakten) {
+public record Pfadschritt(String regel, String fundstelle, List<String> normen, Map<String, String> fakten, String lesart) {
 }

@@ -14,7 +14,6 @@ import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +41,11 @@ final class Regelbasis {
     static Regelbasis aus(Regeldateien dateien) {
         Regelpruefer.Ergebnis geprueft = Regelpruefer.pruefe(dateien);
         List<Beanstandung> beanstandungen = new ArrayList<>(geprueft.beanstandungen());
-        beanstandungen.addAll(Ortswerteleser.lies(dateien).beanstandungen());
+        Ortswerteleser.Ergebnis werte = Ortswerteleser.lies(dateien);
+        beanstandungen.addAll(werte.beanstandungen());
+        if (beanstandungen.isEmpty()) {
+            beanstandungen.addAll(Lesartenpruefer.pruefe(geprueft.eintraege(), werte.lesarten()));
+        }
         if (!beanstandungen.isEmpty()) {
             throw new RegelwerkFehler(beanstandungen);
         }
@@ -75,8 +78,8 @@ final class Regelbasis {
     }
 
     /** Lets the rules in force speak about one question. */
-    Befundsammler frage(Object frage, LocalDate stichtag) {
-        Befundsammler sammler = new Befundsammler(frage, stichtag);
+    Befundsammler frage(Object frage, Ortsrecht ortsrecht) {
+        Befundsammler sammler = new Befundsammler(frage, ortsrecht);
         KieSession sitzung = kieBase.newKieSession();
         try {
             sitzung.setGlobal("befund", sammler);

@@ -31,8 +31,10 @@ final class Regelpruefer {
      * @param regeln the rules by their names
      * @param quelltexte texts for the compiler by file: as written, without comments
      * @param beanstandungen everything to object to; the rules can be used only if it is empty
+     * @param eintraege the rules as written and as read
      */
-    record Ergebnis(Map<String, Regel> regeln, Map<String, String> quelltexte, List<Beanstandung> beanstandungen) {
+    record Ergebnis(Map<String, Regel> regeln, Map<String, String> quelltexte, List<Beanstandung> beanstandungen,
+                    List<Fassungspruefer.Eintrag> eintraege) {
     }
 
     private Regelpruefer() {
@@ -43,7 +45,7 @@ final class Regelpruefer {
         dateien.regeldateien().forEach(datei -> pruefer.pruefe(datei, dateien.texte().get(datei)));
         pruefer.beanstandungen.addAll(Fassungspruefer.pruefe(pruefer.eintraege));
         pruefer.beanstandungen.addAll(pruefer.wertabgleich.beanstandungen());
-        return new Ergebnis(Map.copyOf(pruefer.regeln), pruefer.quelltexte, pruefer.beanstandungen);
+        return new Ergebnis(Map.copyOf(pruefer.regeln), pruefer.quelltexte, pruefer.beanstandungen, pruefer.eintraege);
     }
 
     /** Where something stands, as people read it. */

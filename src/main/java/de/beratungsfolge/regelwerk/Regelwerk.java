@@ -70,9 +70,10 @@ public final class Regelwerk {
     /** Like {@link #pruefe}, with the path of the finding and with what would have changed the result. */
     public Befund erlaeutere(Pruefung fakten, LocalDate stichtag) {
         Antwort antwort = antwort(fakten, stichtag);
+        Ortsrecht ortsrecht = ortsrecht(stichtag);
         Befund befund = antwort.alsBefund(fakten.pruefungsart(), stichtag, fassung);
         List<Pfadschritt> pfad = antwort.schritte().stream()
-                .map(schritt -> bedingungsfelder.pfadschritt(schritt.regel(), schritt.frage())).distinct().toList();
+                .map(schritt -> bedingungsfelder.pfadschritt(schritt.regel(), schritt.frage(), ortsrecht)).distinct().toList();
         return befund.mit(new Erlaeuterung(pfad, befund.ergebnis().equals(Pruefungsart.NICHT_ENTSCHEIDBAR) ? List.of()
                 : Gegenprober.von(this, fakten, befund)));
     }
@@ -80,8 +81,9 @@ public final class Regelwerk {
     private Antwort antwort(Pruefung fakten, LocalDate stichtag) {
         Objects.requireNonNull(stichtag, "Der Stichtag fehlt");
         faktenpruefer.pruefe(Objects.requireNonNull(fakten, "Die Fakten fehlen"));
-        List<Antwort> antworten = fakten.fragen(ortsrecht(stichtag)).stream()
-                .map(frage -> Antwort.aus(regeln.frage(frage, stichtag), fakten.pruefungsart(), stichtag)).toList();
+        Ortsrecht ortsrecht = ortsrecht(stichtag);
+        List<Antwort> antworten = fakten.fragen(ortsrecht).stream()
+                .map(frage -> Antwort.aus(regeln.frage(frage, ortsrecht), fakten.pruefungsart(), stichtag)).toList();
         return Antwort.zusammen(antworten, fakten.pruefungsart());
     }
 
