@@ -36,8 +36,8 @@ class RechnenTest {
     @ParameterizedTest
     @CsvSource({"2022-10-14, 2022-10-14", "2022-10-15, 2022-10-17", "2022-10-16, 2022-10-17", "2022-04-15, 2022-04-19",
             "2021-12-25, 2021-12-27", "2024-12-25, 2024-12-27", "2023-12-30, 2024-01-02"})
-    void naechsterWerktag(LocalDate tag, LocalDate werktag) {
-        assertThat(Fristen.naechsterWerktag(tag)).isEqualTo(werktag);
+    void ersterWerktagAb(LocalDate tag, LocalDate werktag) {
+        assertThat(Fristen.ersterWerktagAb(tag)).isEqualTo(werktag);
     }
 
     /** § 188 Abs. 2 and 3 BGB. */
