@@ -2,6 +2,7 @@ package de.beratungsfolge.regelwerk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -330,17 +331,21 @@ final class Regelleser {
         return weiter().text();
     }
 
-    /** Why what stands here cannot stand here: by the list of well-known words, else by what was expected. */
+    /** Why what stands here cannot stand here: a well-known word, else something foreign in this line, else what was expected. */
     private Unlesbar unerwartet(String grund, String abhilfe) {
         Zeichen hier = jetzt();
-        if (hier.art() == Zeichen.Art.FREMD) {
-            return new Unlesbar(hier.zeile(), hier.text() + " gehört nicht zur Regelsprache",
+        Optional<Sperrliste.Grund> sperre = Sperrliste.grund(zusammengesetztesWort());
+        if (sperre.isPresent()) {
+            return new Unlesbar(hier.zeile(), sperre.get().grund(), sperre.get().abhilfe());
+        }
+        List<String> fremdes = zeichen.stream().skip(stelle).takeWhile(weiteres -> weiteres.zeile() == hier.zeile())
+                .filter(weiteres -> weiteres.art() == Zeichen.Art.FREMD).map(Zeichen::text).toList();
+        if (!fremdes.isEmpty()) {
+            return new Unlesbar(hier.zeile(), fremdes.contains(Zerleger.ANFUEHRUNGSZEICHEN_FEHLT) ? Zerleger.ANFUEHRUNGSZEICHEN_FEHLT : fremdes.get(0),
                     "Regeln bestehen nur aus Namen ohne Umlaute, ganzen Zahlen, Texten in einfachen geraden Anführungszeichen (\") "
                             + "in einer Zeile und den Zeichen ( ) , . ; : @ == != < <= > >= && || ! + - *");
         }
-        return Sperrliste.grund(zusammengesetztesWort()).map(sperre -> new Unlesbar(hier.zeile(), sperre.grund(), sperre.abhilfe()))
-                .orElseGet(() -> new Unlesbar(hier.zeile(), grund + (hier.art() == Zeichen.Art.ENDE ? "" : "; hier steht " + hier.lesbar()),
-                        abhilfe));
+        return new Unlesbar(hier.zeile(), grund + (hier.art() == Zeichen.Art.ENDE ? "" : "; hier steht " + hier.lesbar()), abhilfe);
     }
 
     /** The word here, with what hyphens join to it. */
