@@ -27,6 +27,7 @@ import java.util.Set;
 final class Regelleser {
 
     private static final Set<String> VERGLEICHE = Set.of("==", "!=", "<", "<=", ">", ">=", "contains", "memberOf");
+    private static final Set<String> GERUEST = Set.of("rule", "when", "then", "end", "befund");
     private static final Set<String> VERNEINBARE = Set.of("in", "contains", "memberOf");
     private static final int TIEFSTE_KLAMMER = 30;
     private static final String WIE_EINE_REGEL_AUSSIEHT =
@@ -257,8 +258,7 @@ final class Regelleser {
             weiter();
             return new Ausdruck.Zahl(erstes.zeile(), -Integer.parseInt(weiter().text()));
         }
-        throw unerwartet("hier fehlt ein Wert", "Zulässig sind Felder des Sachverhalts, Zahlen, Texte, true, false, null, "
-                + "Konstanten wie GremiumArt.RAT, benannte Werte wie $zahl und Funktionen der Regelsprache");
+        throw wertFehlt();
     }
 
     private Ausdruck benannt() throws Unlesbar {
@@ -269,8 +269,8 @@ final class Regelleser {
         if (name.ist("null")) {
             return new Ausdruck.Nichts(weiter().zeile());
         }
-        if (Sperrliste.grund(name.text()).isPresent()) {
-            throw unerwartet("", "");
+        if (GERUEST.contains(name.text()) || Sperrliste.grund(name.text()).isPresent()) {
+            throw wertFehlt();
         }
         weiter();
         if (nimm("(")) {
@@ -279,6 +279,11 @@ final class Regelleser {
         List<String> namen = new ArrayList<>(List.of(name.text()));
         namen.addAll(felder());
         return new Ausdruck.Pfad(name.zeile(), List.copyOf(namen));
+    }
+
+    private Unlesbar wertFehlt() {
+        return unerwartet("hier fehlt ein Wert", "Zulässig sind Felder des Sachverhalts, Zahlen, Texte, true, false, null, "
+                + "Konstanten wie GremiumArt.RAT, benannte Werte wie $zahl und Funktionen der Regelsprache");
     }
 
     private List<String> felder() throws Unlesbar {

@@ -17,11 +17,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 /** Each broken edit of a real rule file in {@code regelaenderungen.yaml} is refused with just the messages listed there. */
 class RegelaenderungenTest {
 
-    private static final Map<String, String> REGELN = Regelwerk.ausOrdner(Path.of("rules")).fassung().dateien();
+    private static final Regeldateien DATEIEN = Regeldateien.ausOrdner(Path.of("rules"));
+    private static final Map<String, String> REGELN = DATEIEN.texte();
 
     @Test
     void ohneAenderungIstNichtsZuBeanstanden() {
-        assertThat(Regelpruefer.pruefe(Regeldateien.ausOrdner(Path.of("rules"))).beanstandungen()).isEmpty();
+        assertThat(Regelpruefer.pruefe(DATEIEN).beanstandungen()).isEmpty();
+        assertThat(Ortswerteleser.lies(DATEIEN).beanstandungen()).isEmpty();
     }
 
     @TestFactory
