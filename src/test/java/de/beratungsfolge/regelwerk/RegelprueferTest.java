@@ -1,19 +1,15 @@
 package de.beratungsfolge.regelwerk;
 
-import de.beratungsfolge.regelwerk.sprache.Befundsprache;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -99,10 +95,10 @@ class RegelprueferTest {
 
     @Test
     void dieSpracheDerFeststellungenIstVollstaendig() {
-        Map<String, Integer> gesprochen = Stream.of(Befundsprache.class.getDeclaredMethods())
-                .collect(Collectors.toMap(Method::getName, Method::getParameterCount));
-        assertThat(Folgenpruefer.SPRACHE).allSatisfy((wort, angaben) -> assertThat(gesprochen).containsEntry(wort, angaben.size()));
-        assertThat(gesprochen.keySet()).isEqualTo(Folgenpruefer.SPRACHE.keySet());
+        assertThat(Feststellungsart.namen()).contains("ergebnis", "wert", "hinweis", "hinweisZu", "zitieren");
+        assertThat(Feststellungsart.mitNamen("hinweisZu", 3)).hasToString("Optional[befund.hinweisZu( Ergebnis, Hinweis, Satz );]");
+        assertThat(gruende(regel("Probe", "Mitwirkung()", "befund.ergebnis( \"ENTSCHEIDEND\" );")))
+                .containsExactly("„befund.ergebnis“ passt nicht zu 1 Angabe");
     }
 
     @Test
