@@ -13,10 +13,11 @@ import java.util.TreeMap;
 /** A version of the rule base, ready to answer questions. Immutable and safe for many threads. */
 public final class Regelwerk {
 
+    private static final Faktenpruefer FAKTENPRUEFER = new Faktenpruefer();
+
     private final Regelbasis regeln;
     private final Ortswerte ortswerte;
     private final Regelfassung fassung;
-    private final Faktenpruefer faktenpruefer = new Faktenpruefer();
 
     private Regelwerk(Regeldateien dateien) {
         regeln = Regelbasis.aus(dateien);
@@ -61,7 +62,7 @@ public final class Regelwerk {
      */
     public Befund pruefe(Pruefung fakten, LocalDate stichtag) {
         Objects.requireNonNull(stichtag, "Der Stichtag fehlt");
-        faktenpruefer.pruefe(Objects.requireNonNull(fakten, "Die Fakten fehlen"));
+        FAKTENPRUEFER.pruefe(Objects.requireNonNull(fakten, "Die Fakten fehlen"));
         List<Antwort> antworten = fakten.fragen().stream()
                 .map(frage -> Antwort.aus(regeln.frage(frage, stichtag), fakten.pruefungsart(), stichtag)).toList();
         return Antwort.zusammen(antworten, fakten.pruefungsart()).alsBefund(fakten.pruefungsart(), stichtag, fassung);
@@ -75,6 +76,11 @@ public final class Regelwerk {
     /** Names of all rules, in force or not. */
     public Set<String> regelnamen() {
         return regeln.regeln().keySet();
+    }
+
+    /** What authors want to know of every rule, in the order of files and lines. */
+    public List<Regelauskunft> regeln() {
+        return Regelauskunft.alle(fassung.dateien(), regeln.regeln());
     }
 
     /** The values of local law in force on that day. */
