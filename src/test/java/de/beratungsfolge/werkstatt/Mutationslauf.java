@@ -12,17 +12,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells whether the cases beside the rules notice a change. Each mutant is compiled with the rules of its check alone. */
 final class Mutationslauf {
 
+    /** Says on its own log what the cases say already. */
+    private static final Logger AUSWERTUNG = Logger.getLogger("org.mvel2");
+
     private final Regelwerk regelwerk;
     private final List<Regelauskunft> regeln;
     private final Map<Pruefungsart, List<Fall>> faelle = new EnumMap<>(Pruefungsart.class);
 
     Mutationslauf(Regelwerk regelwerk, List<Fall> faelle) {
+        AUSWERTUNG.setLevel(Level.OFF);
         this.regelwerk = regelwerk;
         this.regeln = regelwerk.regeln();
         this.faelle.putAll(faelle.stream().collect(Collectors.groupingBy(fall -> fall.gegeben().pruefungsart())));
