@@ -4,9 +4,12 @@ import de.beratungsfolge.regelwerk.pruefungen.Pruefung;
 import org.kie.api.KieBase;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.ConsequenceException;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -29,7 +32,9 @@ import java.util.stream.Collectors;
  */
 public final class Schwellen {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Schwellen.class);
     private static final Pattern OHNE_RAND = Pattern.compile("true|false|null|[A-Z]\\w*\\.[A-Z]\\w*|\".*\"");
+    private static final Pattern BINDUNG = Pattern.compile("(\\$\\w+)\\s*:\\s*(.*)", Pattern.DOTALL);
     private static final Pattern VIELFACHES = Pattern.compile("(?:^|\\W)(\\d+)\\s*\\*|\\*\\s*(\\d+)");
     private static final String KOPF = Regelbasis.KOPF + "global " + Sammler.class.getCanonicalName() + " seiten;\n";
 
@@ -54,8 +59,8 @@ public final class Schwellen {
                     .map(bedingung -> bedingung.text() + ", ").collect(Collectors.joining());
             for (Regeltext.Vergleich vergleich : mitRand) {
                 drl.append("rule \"").append(schwellen.size()).append("\" when ").append(regel.text().faktentyp()).append("( ")
-                        .append(umstaende).append("$links : ( ").append(vergleich.links().text()).append(" ), $rechts : ( ")
-                        .append(vergleich.rechts().text()).append(" ) ) then seiten.nimm( ").append(schwellen.size())
+                        .append(umstaende).append("$links : ( ").append(ohneVariable(vergleich.links(), regel)).append(" ), $rechts : ( ")
+                        .append(ohneVariable(vergleich.rechts(), regel)).append(" ) ) then seiten.nimm( ").append(schwellen.size())
                         .append(", $links, $rechts ); end\n");
                 schwellen.add(schwelle(regel, vergleich));
             }
@@ -75,6 +80,18 @@ public final class Schwellen {
 
     private static boolean kannRandHaben(Regeltext.Vergleich vergleich) {
         return !OHNE_RAND.matcher(vergleich.links().text()).matches() && !OHNE_RAND.matcher(vergleich.rechts().text()).matches();
+    }
+
+    /** A binding cannot use another one, so what the other one stands for takes its place. */
+    private static String ohneVariable(Regeltext.Stelle seite, Regelauskunft regel) {
+        String text = seite.text();
+        for (Regeltext.Stelle bedingung : regel.text().bedingungen()) {
+            Matcher bindung = BINDUNG.matcher(bedingung.text());
+            if (bindung.matches()) {
+                text = text.replaceAll(Pattern.quote(bindung.group(1)) + "\\b", Matcher.quoteReplacement("( " + bindung.group(2) + " )"));
+            }
+        }
+        return text;
     }
 
     private static Schwelle schwelle(Regelauskunft regel, Regeltext.Vergleich vergleich) {
@@ -109,9 +126,9 @@ public final class Schwellen {
         Map<Schwelle, Set<Long>> abstaende = new HashMap<>();
         fakten.fragen().forEach(frage -> frage(frage, (nummer, links, rechts) -> {
             OptionalLong abstand = abstand(links, rechts);
-            if (abstand.isEmpty()) {
+            if (abstand.isEmpty() && links != null && rechts != null) {
                 ohneRand.add(nummer);
-            } else if (schwellen.get(nummer).regel().inKraftAm(stichtag)) {
+            } else if (abstand.isPresent() && schwellen.get(nummer).regel().inKraftAm(stichtag)) {
                 abstaende.computeIfAbsent(schwellen.get(nummer), s -> new HashSet<>()).add(abstand.getAsLong());
             }
         }));
@@ -123,9 +140,21 @@ public final class Schwellen {
         try {
             sitzung.setGlobal("seiten", sammler);
             sitzung.insert(frage);
-            sitzung.fireAllRules();
+            feuere(sitzung);
         } finally {
             sitzung.dispose();
+        }
+    }
+
+    /** A side that cannot be computed for these facts is not met by them; the other auxiliary rules go on. */
+    private void feuere(KieSession sitzung) {
+        for (int versuch = 0; versuch <= schwellen.size(); versuch++) {
+            try {
+                sitzung.fireAllRules();
+                return;
+            } catch (ConsequenceException e) {
+                LOG.trace("Eine Seite des Vergleichs „{}“ ist nicht zu berechnen", e.getRule().getName(), e);
+            }
         }
     }
 

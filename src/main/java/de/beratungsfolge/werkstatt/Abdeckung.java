@@ -74,7 +74,14 @@ final class Abdeckung {
     }
 
     List<Beanstandung> offeneGrenzen() {
-        Schwellen schwellen = Schwellen.von(regelwerk);
+        try {
+            return offeneGrenzen(Schwellen.von(regelwerk));
+        } catch (RegelwerkFehler e) {
+            return List.of(new Beanstandung("Regeln", e.getMessage().replaceAll("\\s+", " "), "Den Vergleich einfacher schreiben."));
+        }
+    }
+
+    private List<Beanstandung> offeneGrenzen(Schwellen schwellen) {
         Map<Schwelle, Set<Long>> abstaende = new HashMap<>();
         bestanden.forEach(fall -> schwellen.abstaende(fall.fall().gegeben(), fall.fall().stichtag())
                 .forEach((schwelle, abstand) -> abstaende.computeIfAbsent(schwelle, s -> new HashSet<>()).addAll(abstand)));
