@@ -36,6 +36,12 @@ class RegelnBefehlTest {
     }
 
     @Test
+    void dieRegelnDesProjektsSindInOrdnung() {
+        Befehlslauf lauf = lauf("pruefen", "rules");
+        assertThat(lauf.code()).as(lauf.ausgabe()).isZero();
+    }
+
+    @Test
     void fehlenderOderLeererOrdner() {
         assertThat(lauf("pruefen", ordner.resolve("fehlt").toString()).code()).isEqualTo(2);
         Befehlslauf leer = lauf("pruefen", ordner.toString());
