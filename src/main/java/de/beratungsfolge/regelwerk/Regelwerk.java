@@ -14,11 +14,12 @@ import java.util.TreeMap;
 /** A version of the rule base, ready to answer questions. Immutable and safe for many threads. */
 public final class Regelwerk {
 
+    private static final Faktenpruefer FAKTENPRUEFER = new Faktenpruefer();
+
     private final Regelbasis regeln;
     private final Ortswerte ortswerte;
     private final Regelfassung fassung;
     private final Bedingungsfelder bedingungsfelder;
-    private final Faktenpruefer faktenpruefer = new Faktenpruefer();
 
     private Regelwerk(Regeldateien dateien) {
         regeln = Regelbasis.aus(dateien);
@@ -80,7 +81,7 @@ public final class Regelwerk {
 
     private Antwort antwort(Pruefung fakten, LocalDate stichtag) {
         Objects.requireNonNull(stichtag, "Der Stichtag fehlt");
-        faktenpruefer.pruefe(Objects.requireNonNull(fakten, "Die Fakten fehlen"));
+        FAKTENPRUEFER.pruefe(Objects.requireNonNull(fakten, "Die Fakten fehlen"));
         Ortsrecht ortsrecht = ortsrecht(stichtag);
         List<Antwort> antworten = fakten.fragen(ortsrecht).stream()
                 .map(frage -> Antwort.aus(regeln.frage(frage, ortsrecht), fakten.pruefungsart(), stichtag)).toList();
@@ -89,7 +90,7 @@ public final class Regelwerk {
 
     /** Whether facts like these can occur in reality. */
     boolean sindMoeglich(Pruefung fakten) {
-        return faktenpruefer.maengel(fakten).isEmpty();
+        return FAKTENPRUEFER.maengel(fakten).isEmpty();
     }
 
     /** Which version this is. */
@@ -100,6 +101,11 @@ public final class Regelwerk {
     /** Names of all rules, in force or not. */
     public Set<String> regelnamen() {
         return regeln.regeln().keySet();
+    }
+
+    /** What authors want to know of every rule, in the order of files and lines. */
+    public List<Regelauskunft> regeln() {
+        return Regelauskunft.alle(fassung.dateien(), regeln.regeln());
     }
 
     /** The values of local law in force on that day. */

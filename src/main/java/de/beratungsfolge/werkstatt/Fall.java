@@ -15,12 +15,13 @@ import java.util.Set;
  * A case as read from its file.
  *
  * @param id its id, or its place in the file where it has none
+ * @param zeile line of the file in which it begins
  * @param stichtag reference date; {@code null} if {@code maengel} is not empty
  * @param gegeben facts; {@code null} if {@code maengel} is not empty
  * @param erwartet demanded result; {@code null} if {@code maengel} is not empty
  * @param maengel why it is malformed; empty if it can be run
  */
-record Fall(String id, LocalDate stichtag, Pruefung gegeben, Erwartung erwartet, List<Mangel> maengel) {
+record Fall(String id, int zeile, LocalDate stichtag, Pruefung gegeben, Erwartung erwartet, List<Mangel> maengel) {
 
     private static final List<String> FELDER = List.of("id", "titel", "stichtag", "gegeben", "erwartet");
 
@@ -29,13 +30,14 @@ record Fall(String id, LocalDate stichtag, Pruefung gegeben, Erwartung erwartet,
      * @param vergeben ids of the cases before it; the id of this one is added
      */
     static Fall lies(Node knoten, int platz, Pruefungsart art, Set<String> vergeben) {
+        int zeile = knoten.getStartMark().getLine() + 1;
         YamlBaum yaml = new YamlBaum();
         JsonNode baum = yaml.lies(knoten, "");
         List<Mangel> maengel = new ArrayList<>(yaml.maengel());
         String id = baum.path("id").isTextual() && !baum.path("id").asText().isBlank() ? baum.path("id").asText() : "Fall " + platz;
         if (!baum.isObject()) {
             maengel.add(new Mangel("faelle[" + (platz - 1) + "]", "muss eine Zuordnung von Feldern sein"));
-            return new Fall(id, null, null, null, maengel);
+            return new Fall(id, zeile, null, null, null, maengel);
         }
         baum.fieldNames().forEachRemaining(feld -> {
             if (!FELDER.contains(feld)) {
@@ -59,12 +61,12 @@ record Fall(String id, LocalDate stichtag, Pruefung gegeben, Erwartung erwartet,
             }
         }
         if (!maengel.isEmpty()) {
-            return new Fall(id, null, null, null, maengel);
+            return new Fall(id, zeile, null, null, null, maengel);
         }
-        return mitInhalt(id, stichtag.orElseThrow(), baum, art);
+        return mitInhalt(id, zeile, stichtag.orElseThrow(), baum, art);
     }
 
-    private static Fall mitInhalt(String id, LocalDate stichtag, JsonNode baum, Pruefungsart art) {
+    private static Fall mitInhalt(String id, int zeile, LocalDate stichtag, JsonNode baum, Pruefungsart art) {
         Erwartungsleser leser = new Erwartungsleser(art);
         Erwartung erwartet = leser.lies(baum.get("erwartet"));
         List<Mangel> maengel = new ArrayList<>();
@@ -75,7 +77,7 @@ record Fall(String id, LocalDate stichtag, Pruefung gegeben, Erwartung erwartet,
             maengel.add(e.mangel());
         }
         maengel.addAll(leser.maengel());
-        return maengel.isEmpty() ? new Fall(id, stichtag, gegeben, erwartet, maengel) : new Fall(id, null, null, null, maengel);
+        return maengel.isEmpty() ? new Fall(id, zeile, stichtag, gegeben, erwartet, maengel) : new Fall(id, zeile, null, null, null, maengel);
     }
 
     private static void pruefeText(JsonNode baum, String feld, List<Mangel> maengel) {

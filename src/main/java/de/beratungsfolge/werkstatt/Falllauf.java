@@ -1,5 +1,6 @@
 package de.beratungsfolge.werkstatt;
 
+import de.beratungsfolge.regelwerk.Befund;
 import de.beratungsfolge.regelwerk.FaktenFehler;
 import de.beratungsfolge.regelwerk.Regelwerk;
 import de.beratungsfolge.regelwerk.pruefungen.Pruefungsart;
@@ -19,19 +20,31 @@ final class Falllauf {
 
     private final Regelwerk regelwerk;
     private final Fallbericht bericht;
+    private final Consumer<BeantworteterFall> zuhoerer;
 
     Falllauf(Regelwerk regelwerk, Fallbericht bericht) {
+        this(regelwerk, bericht, beantwortet -> { });
+    }
+
+    /** @param zuhoerer is told of every case that the rules answered */
+    Falllauf(Regelwerk regelwerk, Fallbericht bericht, Consumer<BeantworteterFall> zuhoerer) {
         this.regelwerk = regelwerk;
         this.bericht = bericht;
+        this.zuhoerer = zuhoerer;
     }
 
     /** Runs one file; returns whether it holds a case, be it a malformed one. */
     boolean laufe(Path pfad) {
+        return laufe(pfad, pfad.toString());
+    }
+
+    /** Runs one file under the name it shall have in the report. */
+    boolean laufe(Path pfad, String name) {
         Falldatei datei = Falldatei.lies(pfad);
         try {
-            laufe(pfad.toString(), datei);
+            laufe(name, datei);
         } catch (RuntimeException e) {
-            bericht.fehlerhaft(pfad.toString(), DATEI, List.of(new Mangel(DATEI, "lässt sich nicht verarbeiten")));
+            bericht.fehlerhaft(name, DATEI, List.of(new Mangel(DATEI, "lässt sich nicht verarbeiten")));
         }
         return !datei.leer();
     }
@@ -71,7 +84,9 @@ final class Falllauf {
 
     private void laufe(String datei, Fall fall) {
         try {
-            List<Erwartung.Abweichung> abweichungen = fall.erwartet().vergleiche(regelwerk.pruefe(fall.gegeben(), fall.stichtag()));
+            Befund befund = regelwerk.pruefe(fall.gegeben(), fall.stichtag());
+            List<Erwartung.Abweichung> abweichungen = fall.erwartet().vergleiche(befund);
+            zuhoerer.accept(new BeantworteterFall(datei, fall, befund, abweichungen.isEmpty()));
             if (abweichungen.isEmpty()) {
                 bericht.bestanden();
             } else {
