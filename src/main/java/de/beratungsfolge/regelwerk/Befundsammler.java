@@ -3,26 +3,23 @@ package de.beratungsfolge.regelwerk;
 import de.beratungsfolge.regelwerk.pruefungen.Hinweis;
 import de.beratungsfolge.regelwerk.sprache.Befundsprache;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Records what the rules say about one question, and which rule said it. */
 final class Befundsammler implements Befundsprache {
 
     private final Object frage;
-    private final LocalDate stichtag;
+    private final Ortsrecht ortsrecht;
     private final List<Regel> ausserKraft = new ArrayList<>();
     private final List<Feststellung> ergebnisse = new ArrayList<>();
     private final List<Hinweisfeststellung> hinweise = new ArrayList<>();
     private final Map<String, Object> werte = new TreeMap<>();
-    private final SortedSet<String> gefeuert = new TreeSet<>();
+    private final Map<String, Regel> gefeuert = new TreeMap<>();
     private final Map<String, Regel> zitierte = new TreeMap<>();
     private Regel jetzige;
 
@@ -34,19 +31,22 @@ final class Befundsammler implements Befundsprache {
     private record Hinweisfeststellung(String nurZu, Feststellung feststellung) {
     }
 
-    Befundsammler(Object frage, LocalDate stichtag) {
+    Befundsammler(Object frage, Ortsrecht ortsrecht) {
         this.frage = frage;
-        this.stichtag = stichtag;
+        this.ortsrecht = ortsrecht;
     }
 
     /** Called with the rule that would fire next; remembers it as the one that speaks if it is in force. */
     boolean laesstZu(Regel regel) {
-        if (!regel.inKraftAm(stichtag)) {
+        if (!regel.inKraftAm(ortsrecht.stichtag())) {
             ausserKraft.add(regel);
             return false;
         }
+        if (regel.lesart() != null && !ortsrecht.gilt(regel.lesart())) {
+            return false;
+        }
         jetzige = regel;
-        gefeuert.add(regel.name());
+        gefeuert.put(regel.name(), regel);
         return true;
     }
 
@@ -103,8 +103,9 @@ final class Befundsammler implements Befundsprache {
         return werte;
     }
 
-    List<String> gefeuert() {
-        return List.copyOf(gefeuert);
+    /** The rules that fired, by their names. */
+    List<Regel> gefeuert() {
+        return List.copyOf(gefeuert.values());
     }
 
     /** Norms of the result rule first, then those of the hints and of the supporting rules. */

@@ -39,6 +39,11 @@ public record Ortsrecht(LocalDate stichtag, Map<String, Ortswert> werte) impleme
         return werte.containsKey(SITZVERFAHREN) ? herkunft(SITZVERFAHREN) : null;
     }
 
+    /** Whether that reading is the one taken on this day. */
+    boolean gilt(Lesart lesart) {
+        return werte.containsKey(lesart.name()) && wert(lesart.name()).wert().equals(lesart.wert());
+    }
+
     /** Source and certainty of a value, e.g. "Beispielwert, nicht aus der Vorlage". */
     public String herkunft(String name) {
         return wert(name).herkunft();

@@ -1,7 +1,5 @@
 package de.beratungsfolge.regelwerk;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -16,7 +14,7 @@ final class Satzvorlage {
 
     static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter ZEITPUNKT = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm 'Uhr'");
-    private static final Pattern PLATZHALTER = Pattern.compile("\\{([\\w.]+)(?::([^|}]*)\\|([^}]*))?}");
+    static final Pattern PLATZHALTER = Pattern.compile("\\{([\\w.]+)(?::([^|}]*)\\|([^}]*))?}");
 
     private Satzvorlage() {
     }
@@ -32,27 +30,17 @@ final class Satzvorlage {
     }
 
     private static Object wert(String pfad, Map<String, Object> werte, Object fakten) {
-        String[] namen = pfad.split("\\.");
-        Object wert = werte.containsKey(namen[0]) ? werte : fakten;
-        for (String name : namen) {
-            wert = wert instanceof Map<?, ?> zuordnung ? zuordnung.get(name) : feld(name, wert);
-            if (wert == null) {
-                throw new RegelwerkFehler("Der Satz einer Regel nennt „{" + pfad + "}“, das ist nicht angegeben in: " + fakten);
-            }
+        String[] namen = pfad.split("\\.", 2);
+        Object wert = !werte.containsKey(namen[0]) ? Faktenwert.lies(fakten, pfad)
+                : namen.length == 1 ? werte.get(pfad) : ((Map<?, ?>) werte.get(namen[0])).get(namen[1]);
+        if (wert == null) {
+            throw new RegelwerkFehler("Der Satz einer Regel nennt „{" + pfad + "}“, das ist nicht angegeben in: " + fakten);
         }
         return wert;
     }
 
-    private static Object feld(String name, Object von) {
-        try {
-            Method lesen = von.getClass().getMethod(name);
-            return lesen.invoke(von);
-        } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
-            throw new RegelwerkFehler("Der Satz einer Regel nennt „" + name + "“, das gibt es nicht in: " + von);
-        }
-    }
-
-    private static String text(Object wert) {
+    /** A value as people write it. */
+    static String text(Object wert) {
         if (wert instanceof LocalDate datum) {
             return datum.format(DATUM);
         }

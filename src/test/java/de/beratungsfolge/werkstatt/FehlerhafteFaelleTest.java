@@ -39,11 +39,23 @@ class FehlerhafteFaelleTest {
             Map.entry("ausschussvorsitze", "{id: X-1, titel: Ein Fall, stichtag: 2021-12-07, gegeben: {fraktionen: {CDU: 20, SPD: 15}, vorsitze: 2, einigung: true, "
                     + "widersprechendeRatsmitglieder: 8, ratsmitglieder: 38}, erwartet: {ergebnis: ZUGRIFF, reihenfolge: [CDU, SPD]}}"),
             Map.entry("ausschussbesetzung", "{id: X-1, titel: Ein Fall, stichtag: 2021-12-07, gegeben: {gremium: {art: AUSSCHUSS, mitgliederzahl: 15}, "
-                    + "sitze: {ratsmitglieder: 8, sachkundigeBuerger: 7}, vorsitz: RATSMITGLIED}, erwartet: {ergebnis: ZULAESSIG}}"));
+                    + "sitze: {ratsmitglieder: 8, sachkundigeBuerger: 7}, vorsitz: RATSMITGLIED}, erwartet: {ergebnis: ZULAESSIG}}"),
+            Map.entry("tagesordnung", "{id: X-1, titel: Ein Fall, stichtag: 2021-12-07, gegeben: {gremium: {art: RAT, mitgliederzahl: 45}, "
+                    + "vorschlag: {fraktion: false, ratsmitglieder: 9}}, erwartet: {ergebnis: PFLICHT}}"),
+            Map.entry("dringlichkeit", "{id: X-1, titel: Ein Fall, stichtag: 2021-11-16, gegeben: {gremium: {art: RAT, mitgliederzahl: 45}, "
+                    + "ratRechtzeitigEinberufbar: false, hauptausschussRechtzeitigEinberufbar: true, erheblicheNachteile: true, "
+                    + "entscheider: HAUPTAUSSCHUSS, vorgelegtInNaechsterSitzung: true}, erwartet: {ergebnis: ZULAESSIG, genehmigungDurch: RAT}}"),
+            Map.entry("widerspruch", "{id: X-1, titel: Ein Fall, stichtag: 2021-12-14, gegeben: {art: WIDERSPRUCH, gremium: {art: RAT, mitgliederzahl: 45}, "
+                    + "beschlussAm: 2021-12-07, eingelegtAm: 2021-12-10, neueSitzungAm: 2021-12-14}, erwartet: {ergebnis: FRISTGERECHT, letzterTag: 2021-12-10}}"),
+            Map.entry("einspruch", "{id: X-1, titel: Ein Fall, stichtag: 2021-11-16, gegeben: {gremium: {art: AUSSCHUSS, mitgliederzahl: 15}, "
+                    + "beschlussart: BESCHLUSS, mitglieder: 3}, erwartet: {ergebnis: HEMMT, erforderlich: 3}}"),
+            Map.entry("mittelbereitstellung", "{id: X-1, titel: Ein Fall, stichtag: 2021-12-07, gegeben: {betrag: 8000, erheblichAb: 25000, "
+                    + "art: UEBERPLANMAESSIG, unabweisbar: true, ausgabeAm: 2021-12-10, entscheider: KAEMMERER}, erwartet: {ergebnis: ZULAESSIG}}"));
 
     @ParameterizedTest
     @CsvSource({"beschlussfaehigkeit", "abstimmung", "abstimmungsform", "befangenheit", "mitwirkung", "ladung", "abberufung",
-            "wahl", "sitzverteilung", "ausschussvorsitze", "ausschussbesetzung"})
+            "wahl", "sitzverteilung", "ausschussvorsitze", "ausschussbesetzung",
+            "tagesordnung", "dringlichkeit", "widerspruch", "einspruch", "mittelbereitstellung"})
     void derGuteFallIstGut(String pruefung, @TempDir Path ordner) throws IOException {
         assertThat(lauf(ordner, pruefung, GUT.get(pruefung))).endsWith("1 bestanden, 0 fehlgeschlagen, 0 fehlerhaft");
     }
@@ -210,7 +222,47 @@ class FehlerhafteFaelleTest {
             "abberufung | sitzung: 2021-11-16} | `sitzung: 2021-11-16, nein: 3}` | gegeben.nein",
             "abberufung | sitzung: 2021-11-16} | `sitzung: 2021-11-16, ja: 30, nein: 16}` | gegeben.ja",
             "abberufung | amt: STELLV_BUERGERMEISTER | amt: VORSITZ | gegeben.amt",
-            "abberufung | art: RAT | art: AUSSCHUSS | gegeben.gremium.art"})
+            "abberufung | art: RAT | art: AUSSCHUSS | gegeben.gremium.art",
+            "tagesordnung | `, vorschlag: {fraktion: false, ratsmitglieder: 9}` | `` | gegeben.erweiterung",
+            "tagesordnung | `vorschlag: {fraktion: false, ratsmitglieder: 9}` | `vorschlag: {fraktion: false, ratsmitglieder: 9}, absetzung: {ja: 21, nein: 20}` | gegeben.absetzung",
+            "tagesordnung | `vorschlag: {fraktion: false, ratsmitglieder: 9}` | `erweiterung: {ja: 21, nein: 20, keinAufschub: true, aeussersteDringlichkeit: false}, einberufung: {fraktion: true, ratsmitglieder: 2}` | gegeben.einberufung",
+            "tagesordnung | `vorschlag: {fraktion: false, ratsmitglieder: 9}` | `erweiterung: {ja: 26, nein: 20, keinAufschub: true, aeussersteDringlichkeit: false}` | gegeben.erweiterung.ja",
+            "tagesordnung | `vorschlag: {fraktion: false, ratsmitglieder: 9}` | `erweiterung: {ja: 21, nein: 20, keinAufschub: true}` | gegeben.erweiterung.aeussersteDringlichkeit",
+            "tagesordnung | `vorschlag: {fraktion: false, ratsmitglieder: 9}` | `absetzung: {ja: 26, nein: 20}` | gegeben.absetzung.ja",
+            "tagesordnung | `vorschlag: {fraktion: false, ratsmitglieder: 9}` | `absetzung: {ja: 21, nein: -1}` | gegeben.absetzung.nein",
+            "tagesordnung | `vorschlag: {fraktion: false, ratsmitglieder: 9}` | `absetzung: {ja: 21}` | gegeben.absetzung.nein",
+            "tagesordnung | `vorschlag: {fraktion: false, ratsmitglieder: 9}` | `einberufung: {fraktion: false, ratsmitglieder: 45}` | gegeben.einberufung.ratsmitglieder",
+            "tagesordnung | ratsmitglieder: 9 | ratsmitglieder: 45 | gegeben.vorschlag.ratsmitglieder",
+            "tagesordnung | ratsmitglieder: 9 | ratsmitglieder: -1 | gegeben.vorschlag.ratsmitglieder",
+            "tagesordnung | `fraktion: false, ` | `` | gegeben.vorschlag.fraktion",
+            "tagesordnung | `art: RAT, mitgliederzahl: 45` | `art: HAUPTAUSSCHUSS, mitgliederzahl: 9` | gegeben.vorschlag.ratsmitglieder",
+            "tagesordnung | `art: RAT, mitgliederzahl: 45` | `art: AUSSCHUSS, mitgliederzahl: 8` | gegeben.vorschlag.ratsmitglieder",
+            "tagesordnung | ergebnis: PFLICHT | ergebnis: ANGENOMMEN | erwartet.ergebnis",
+            "dringlichkeit | `erheblicheNachteile: true, ` | `` | gegeben.erheblicheNachteile",
+            "dringlichkeit | `ratRechtzeitigEinberufbar: false, ` | `` | gegeben.ratRechtzeitigEinberufbar",
+            "dringlichkeit | `, entscheider: HAUPTAUSSCHUSS` | `` | gegeben.entscheider",
+            "dringlichkeit | entscheider: HAUPTAUSSCHUSS | entscheider: BUERGERMEISTER | gegeben.entscheider",
+            "dringlichkeit | `art: RAT, mitgliederzahl: 45` | `art: HAUPTAUSSCHUSS, mitgliederzahl: 16` | gegeben.entscheider",
+            "dringlichkeit | vorgelegtInNaechsterSitzung: true | vorgelegtInNaechsterSitzung: nein | gegeben.vorgelegtInNaechsterSitzung",
+            "dringlichkeit | genehmigungDurch: RAT | genehmigungDurch: AUFSICHT | erwartet.genehmigungDurch",
+            "widerspruch | eingelegtAm: 2021-12-10 | eingelegtAm: 2021-12-06 | gegeben.eingelegtAm",
+            "widerspruch | eingelegtAm: 2021-12-10 | eingelegtAm: 2021-12-32 | gegeben.eingelegtAm",
+            "widerspruch | `eingelegtAm: 2021-12-10, ` | `` | gegeben.eingelegtAm",
+            "widerspruch | neueSitzungAm: 2021-12-14 | neueSitzungAm: 2021-12-09 | gegeben.neueSitzungAm",
+            "widerspruch | art: WIDERSPRUCH | art: EINSPRUCH | gegeben.art",
+            "widerspruch | `neueSitzungAm: 2021-12-14` | `neueSitzungAm: 2021-12-14, wiederholt: 2` | gegeben.wiederholt",
+            "widerspruch | letzterTag: 2021-12-10 | entscheidet: AUSSCHUSS | erwartet.entscheidet",
+            "einspruch | mitglieder: 3 | mitglieder: 16 | gegeben.mitglieder",
+            "einspruch | mitglieder: 3 | mitglieder: -3 | gegeben.mitglieder",
+            "einspruch | `, mitglieder: 3` | `` | gegeben.mitglieder",
+            "einspruch | beschlussart: BESCHLUSS | beschlussart: WAHL | gegeben.beschlussart",
+            "mittelbereitstellung | betrag: 8000 | betrag: -8000 | gegeben.betrag",
+            "mittelbereitstellung | betrag: 8000 | betrag: 8000.50 | gegeben.betrag",
+            "mittelbereitstellung | `erheblichAb: 25000, ` | `` | gegeben.erheblichAb",
+            "mittelbereitstellung | unabweisbar: true | unabweisbar: vielleicht | gegeben.unabweisbar",
+            "mittelbereitstellung | art: UEBERPLANMAESSIG | art: PLANMAESSIG | gegeben.art",
+            "mittelbereitstellung | entscheider: KAEMMERER | entscheider: BUERGERMEISTER | gegeben.entscheider",
+            "mittelbereitstellung | ausgabeAm: 2021-12-10 | ausgabeAm: 10.12.2021 | gegeben.ausgabeAm"})
     void eineAenderungMachtIhnFehlerhaft(String pruefung, String vorher, String nachher, String feld, @TempDir Path ordner) throws IOException {
         String gut = GUT.get(pruefung);
         assertThat(gut).contains(vorher);
@@ -219,7 +271,7 @@ class FehlerhafteFaelleTest {
         assertThat(bericht.lines()).anySatisfy(zeile -> assertThat(zeile).startsWith("fehlerhaft").contains("fall.yaml", "  " + feld + ": "));
     }
 
-    private static String lauf(Path ordner, String pruefung, String fall) throws IOException {
+    static String lauf(Path ordner, String pruefung, String fall) throws IOException {
         Files.writeString(ordner.resolve("fall.yaml"), "pruefung: " + pruefung + "\nfaelle:\n  - " + fall + "\n");
         return Befehlslauf.mitRegelnDesProjekts(List.of(ordner.toString())).ausgabe();
     }
