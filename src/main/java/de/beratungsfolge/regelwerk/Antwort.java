@@ -3,7 +3,6 @@ package de.beratungsfolge.regelwerk;
 import de.beratungsfolge.regelwerk.pruefungen.Pruefungsart;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the rules say about one question, checked: exactly one result, known codes, known values.
@@ -44,11 +44,11 @@ record Antwort(String ergebnis, Map<String, Object> werte, List<Zitat> zitate, L
                             .collect(Collectors.joining("; ")) + ".")
                     + " Stichtag: " + stichtag.format(Satzvorlage.DATUM) + ". Fakten: " + sammler.frage());
         }
+        List<Befundsammler.Feststellung> einwaende = sammler.wendeEin(art.ergebnisse());
         Befundsammler.Feststellung ergebnis = sammler.ergebnisse().get(0);
         pruefeCodes(sammler, ergebnis, art);
-        List<String> saetze = new ArrayList<>();
-        saetze.add(Satzvorlage.fuelle(ergebnis.satz(), sammler.werte(), sammler.frage()));
-        sammler.hinweise().forEach(hinweis -> saetze.add(Satzvorlage.fuelle(hinweis.satz(), sammler.werte(), sammler.frage())));
+        List<String> saetze = Stream.of(List.of(ergebnis), einwaende, sammler.hinweise()).flatMap(List::stream)
+                .map(feststellung -> Satzvorlage.fuelle(feststellung.satz(), sammler.werte(), sammler.frage())).distinct().toList();
         return new Antwort(ergebnis.code(), sammler.werte(), sammler.zitate(),
                 sammler.hinweise().stream().map(Befundsammler.Feststellung::code).distinct().toList(), saetze,
                 sammler.gefeuert().stream().map(regel -> new Schritt(sammler.frage(), regel)).toList());

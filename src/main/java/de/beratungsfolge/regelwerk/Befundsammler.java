@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Records what the rules say about one question, and which rule said it. */
@@ -17,8 +19,10 @@ final class Befundsammler implements Befundsprache {
     private final Ortsrecht ortsrecht;
     private final List<Regel> ausserKraft = new ArrayList<>();
     private final List<Feststellung> ergebnisse = new ArrayList<>();
+    private final List<Feststellung> einwaende = new ArrayList<>();
     private final List<Hinweisfeststellung> hinweise = new ArrayList<>();
     private final Map<String, Object> werte = new TreeMap<>();
+    private final Map<String, SortedSet<String>> listen = new TreeMap<>();
     private final Map<String, Regel> gefeuert = new TreeMap<>();
     private final Map<String, Regel> zitierte = new TreeMap<>();
     private Regel jetzige;
@@ -56,6 +60,25 @@ final class Befundsammler implements Befundsprache {
     }
 
     @Override
+    public void einwand(String ergebnis, String satz) {
+        einwaende.add(new Feststellung(jetzige, ergebnis, satz));
+        zitieren();
+    }
+
+    @Override
+    public void einwand(String ergebnis, String hinweis, String satz) {
+        einwand(ergebnis, satz);
+        hinweis(hinweis, satz);
+    }
+
+    @Override
+    public void liste(String name, String... eintraege) {
+        SortedSet<String> liste = listen.computeIfAbsent(name, neu -> new TreeSet<>());
+        liste.addAll(List.of(eintraege));
+        werte.put(name, List.copyOf(liste));
+    }
+
+    @Override
     public void wert(String name, Object wert) {
         Object bisher = werte.putIfAbsent(name, wert);
         if (bisher != null && !bisher.equals(wert)) {
@@ -89,6 +112,16 @@ final class Befundsammler implements Befundsprache {
 
     List<Feststellung> ergebnisse() {
         return ergebnisse;
+    }
+
+    /** The objections, the weightiest first; it takes the place of the one result stated so far. */
+    List<Feststellung> wendeEin(List<String> rangfolge) {
+        einwaende.sort(Comparator.<Feststellung>comparingInt(einwand -> rangfolge.indexOf(einwand.code()))
+                .thenComparing(einwand -> einwand.regel().name()));
+        if (!einwaende.isEmpty()) {
+            ergebnisse.set(0, einwaende.get(0));
+        }
+        return einwaende;
     }
 
     /** The hints that belong to the result, in the order of codes and rules. */

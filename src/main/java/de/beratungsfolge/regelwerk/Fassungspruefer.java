@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
  * Checks that the versions of a norm follow each other day by day. Rules are related if they look at the same facts, rest
  * on the same source and stand in the same file or on the same section. On each day on which related rules change, older
  * ones must have ended the day before and newer ones begin; what merely begins, ends or goes on must say so by
- * {@code @eingefuegt}, {@code @aufgehoben} or {@code @fortgeltend}. A rule that only cites may end where a rule on a more
- * general citation goes on.
+ * {@code @eingefuegt}, {@code @aufgehoben} or {@code @fortgeltend}. The newer ones may also rest on another section, and a
+ * rule that only cites may end where a rule on a more general citation goes on.
  */
 final class Fassungspruefer {
 
@@ -42,8 +42,12 @@ final class Fassungspruefer {
             return regel.normen().get(0);
         }
 
+        private boolean gleicherFrageWie(Eintrag andere) {
+            return quelle.faktentyp().equals(andere.quelle.faktentyp()) && norm().quelle().equals(andere.norm().quelle());
+        }
+
         private boolean verwandtMit(Eintrag andere) {
-            return quelle.faktentyp().equals(andere.quelle.faktentyp()) && norm().quelle().equals(andere.norm().quelle())
+            return gleicherFrageWie(andere)
                     && (quelle.datei().equals(andere.quelle.datei()) || norm().paragraf().equals(andere.norm().paragraf()));
         }
 
@@ -57,6 +61,13 @@ final class Fassungspruefer {
 
         private boolean allgemeinerAls(Eintrag andere) {
             return andere.norm().erfuellt(norm()) && !andere.norm().equals(norm());
+        }
+
+        /** Whether it takes over where the other ends: on the same facts, or as the more general citation. */
+        private boolean setztFort(Eintrag endende) {
+            LocalDate folgetag = endende.bis().plusDays(1);
+            return gleicherFrageWie(endende) && (ab().equals(folgetag)
+                    || endende.zitiertNur() && allgemeinerAls(endende) && inKraftAm(folgetag));
         }
 
         private String lesbar(Eintrag von) {
@@ -111,12 +122,11 @@ final class Fassungspruefer {
                     "zwei Fassungen überschneiden sich: andere Regeln zu " + Zitat.aufzaehlung(andere.regel().normen()) + " werden am " + tag(folgetag)
                             + " abgelöst, diese gilt weiter",
                     "@gueltigBis(\"" + endende.bis() + "\") ergänzen; gilt sie neben der neuen Fassung unverändert weiter, @fortgeltend(\"warum\")"));
-        } else if (!endende.sagt("aufgehoben") && !(endende.zitiertNur()
-                && verwandte.stream().anyMatch(andere -> andere.allgemeinerAls(endende) && andere.inKraftAm(folgetag)))) {
+        } else if (!endende.sagt("aufgehoben") && regeln.stream().noneMatch(andere -> andere.setztFort(endende))) {
             String naechste = verwandte.stream().map(Eintrag::ab).filter(ab -> ab.isAfter(endende.ab())).min(Comparator.naturalOrder())
                     .map(ab -> "; die nächste Fassung beginnt am " + tag(ab)).orElse("");
             melde(endende, "gueltigBis", "auf diese Fassung folgt keine: sie endet mit dem " + tag(endende.bis()) + ", und am " + tag(folgetag)
-                            + " beginnt zu § " + endende.norm().paragraf() + " " + endende.norm().quelle() + " keine Regel" + naechste,
+                            + " beginnt keine Regel aus " + endende.norm().quelle() + " zu " + endende.quelle().faktentyp() + naechste,
                     "Das Datum berichtigen oder die neue Fassung ergänzen; endet die Vorschrift ersatzlos, hier @aufgehoben(\"durch …\")");
         }
     }

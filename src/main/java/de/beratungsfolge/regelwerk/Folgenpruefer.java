@@ -8,30 +8,14 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Checks what a rule states: the words of the finding, the codes and values of the check, the sentences. */
 final class Folgenpruefer {
 
-    /** What can stand between the brackets of a statement. */
-    enum Angabe {
-        ERGEBNIS("das Ergebnis"), HINWEIS("der Hinweis"), WERTNAME("der Name des Wertes"), WERT("der Wert"), SATZ("der Satz");
-
-        private final String lesbar;
-
-        Angabe(String lesbar) {
-            this.lesbar = lesbar;
-        }
-    }
-
-    /** What {@link de.beratungsfolge.regelwerk.sprache.Befundsprache} can say. */
-    static final Map<String, List<Angabe>> SPRACHE = Map.of(
-            "ergebnis", List.of(Angabe.ERGEBNIS, Angabe.SATZ),
-            "wert", List.of(Angabe.WERTNAME, Angabe.WERT),
-            "hinweis", List.of(Angabe.HINWEIS, Angabe.SATZ),
-            "hinweisZu", List.of(Angabe.ERGEBNIS, Angabe.HINWEIS, Angabe.SATZ),
-            "zitieren", List.of());
     private static final List<String> HINWEISE = Stream.of(Hinweis.values()).map(Hinweis::name).toList();
 
     private final Sachverhalt sachverhalt;
@@ -59,40 +43,37 @@ final class Folgenpruefer {
     }
 
     private void pruefe(Regelquelle.Feststellung feststellung) {
-        List<Angabe> sprache = SPRACHE.get(feststellung.was());
-        if (sprache == null) {
+        int anzahl = feststellung.angaben().size();
+        List<Feststellungsart> gleichnamige = Feststellungsart.mitNamen(feststellung.was());
+        Optional<Feststellungsart> art = Feststellungsart.mitNamen(feststellung.was(), anzahl);
+        if (gleichnamige.isEmpty()) {
             beanstandungen.melde(feststellung.zeile(), "„befund." + feststellung.was() + "“ gibt es nicht",
-                    Vorschlag.satz(feststellung.was(), SPRACHE.keySet(), "befund."));
-            return;
-        }
-        if (sprache.size() != feststellung.angaben().size()) {
-            beanstandungen.melde(feststellung.zeile(), "„befund." + feststellung.was() + "“ verlangt " + anzahl(sprache.size())
-                    + ", hier " + (feststellung.angaben().size() == 1 ? "steht 1" : "stehen " + feststellung.angaben().size()),
-                    "Zulässig ist befund." + feststellung.was() + "( " + String.join(", ",
-                            sprache.stream().map(angabe -> angabe.lesbar).toList()) + " );");
-            return;
-        }
-        for (int i = 0; i < sprache.size(); i++) {
-            pruefe(feststellung, sprache.get(i), feststellung.angaben().get(i));
+                    Vorschlag.satz(feststellung.was(), Feststellungsart.namen(), "befund."));
+        } else if (art.isEmpty()) {
+            beanstandungen.melde(feststellung.zeile(), "„befund." + feststellung.was() + "“ passt nicht zu " + anzahl
+                    + (anzahl == 1 ? " Angabe" : " Angaben"), "Zulässig ist "
+                    + gleichnamige.stream().map(Feststellungsart::toString).sorted().collect(Collectors.joining(" oder ")));
+        } else {
+            for (int i = 0; i < anzahl; i++) {
+                pruefe(feststellung, art.get().angabe(i), feststellung.angaben().get(i));
+            }
         }
     }
 
-    private static String anzahl(int angaben) {
-        return angaben == 0 ? "keine Angabe" : angaben == 1 ? "eine Angabe" : angaben + " Angaben";
-    }
-
-    private void pruefe(Regelquelle.Feststellung feststellung, Angabe angabe, Ausdruck gegeben) {
-        if (angabe == Angabe.WERT) {
+    private void pruefe(Regelquelle.Feststellung feststellung, Feststellungsart.Angabe angabe, Ausdruck gegeben) {
+        if (angabe == Feststellungsart.Angabe.WERT) {
             pruefeWert(feststellung, gegeben);
+        } else if (angabe == Feststellungsart.Angabe.EINTRAG) {
+            pruefeEintrag(feststellung, gegeben);
         } else if (!(gegeben instanceof Ausdruck.Text text)) {
-            beanstandungen.melde(gegeben.zeile(), angabe.lesbar + " in befund." + feststellung.was() + " ist kein Text",
+            beanstandungen.melde(gegeben.zeile(), "„" + angabe.lesbar() + "“ in befund." + feststellung.was() + " ist kein fester Text",
                     "Als einen Text in Anführungszeichen schreiben, ohne Rechnung und ohne Verkettung");
         } else {
             switch (angabe) {
                 case ERGEBNIS -> pruefeCode(text, "das Ergebnis „" + text.wert() + "“ kennt die Prüfung " + bezeichnung() + " nicht",
                         sachverhalt.art().ergebnisse());
                 case HINWEIS -> pruefeCode(text, "den Hinweis „" + text.wert() + "“ gibt es nicht", HINWEISE);
-                case WERTNAME -> pruefeWertname(text);
+                case NAME -> pruefeWertname(text);
                 default -> satzpruefer.pruefe(text);
             }
         }
@@ -116,17 +97,33 @@ final class Folgenpruefer {
     }
 
     private void pruefeWert(Regelquelle.Feststellung feststellung, Ausdruck wert) {
-        Typ typ = ausdruckspruefer.typ(wert).orElse(null);
-        Werttyp gewuenscht = feststellung.angaben().get(0) instanceof Ausdruck.Text name ? sachverhalt.art().werte().get(name.wert()) : null;
-        if (typ == null || gewuenscht == null) {
-            return;
-        }
-        if (wert instanceof Ausdruck.Text text && gewuenscht.art() == Werttyp.Art.CODE) {
-            pruefeCode(text, "„" + text.wert() + "“ ist hier kein zulässiger Wert", gewuenscht.codes());
-        } else if (typ.istNichts() || !typ.passtZu(new Typ(klasse(gewuenscht)))) {
-            beanstandungen.melde(wert.zeile(), "der festgestellte Wert ist von der falschen Art (" + typ + ")",
-                    "Verlangt ist: " + new Typ(klasse(gewuenscht)));
-        }
+        gewuenscht(feststellung).ifPresent(typ -> {
+            if (wert instanceof Ausdruck.Text text && typ.art() == Werttyp.Art.CODE) {
+                pruefeCode(text, "„" + text.wert() + "“ ist hier kein zulässiger Wert", typ.codes());
+            } else {
+                pruefeArt(wert, new Typ(klasse(typ)));
+            }
+        });
+    }
+
+    private void pruefeEintrag(Regelquelle.Feststellung feststellung, Ausdruck eintrag) {
+        gewuenscht(feststellung).ifPresent(typ -> {
+            if (eintrag instanceof Ausdruck.Text text && !typ.codes().isEmpty()) {
+                pruefeCode(text, "„" + text.wert() + "“ ist hier kein zulässiger Eintrag", typ.codes());
+            } else {
+                pruefeArt(eintrag, Typ.TEXT);
+            }
+        });
+    }
+
+    /** Type of the value that is stated; empty if its name has been reported. */
+    private Optional<Werttyp> gewuenscht(Regelquelle.Feststellung feststellung) {
+        return feststellung.angaben().get(0) instanceof Ausdruck.Text name ? Optional.ofNullable(sachverhalt.art().werte().get(name.wert())) : Optional.empty();
+    }
+
+    private void pruefeArt(Ausdruck wert, Typ gewuenscht) {
+        ausdruckspruefer.typ(wert).filter(typ -> typ.istNichts() || !typ.passtZu(gewuenscht)).ifPresent(typ ->
+                beanstandungen.melde(wert.zeile(), "der festgestellte Wert ist von der falschen Art (" + typ + ")", "Verlangt ist: " + gewuenscht));
     }
 
     /** Java class of the values of this type. */

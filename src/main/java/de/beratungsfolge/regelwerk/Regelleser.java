@@ -2,6 +2,7 @@ package de.beratungsfolge.regelwerk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,6 +27,7 @@ import java.util.Set;
 final class Regelleser {
 
     private static final Set<String> VERGLEICHE = Set.of("==", "!=", "<", "<=", ">", ">=", "contains", "memberOf");
+    private static final Set<String> GERUEST = Set.of("rule", "when", "then", "end", "befund");
     private static final Set<String> VERNEINBARE = Set.of("in", "contains", "memberOf");
     private static final int TIEFSTE_KLAMMER = 30;
     private static final String WIE_EINE_REGEL_AUSSIEHT =
@@ -256,8 +258,7 @@ final class Regelleser {
             weiter();
             return new Ausdruck.Zahl(erstes.zeile(), -Integer.parseInt(weiter().text()));
         }
-        throw unerwartet("hier fehlt ein Wert", "Zulässig sind Felder des Sachverhalts, Zahlen, Texte, true, false, null, "
-                + "Konstanten wie GremiumArt.RAT, benannte Werte wie $zahl und Funktionen der Regelsprache");
+        throw wertFehlt();
     }
 
     private Ausdruck benannt() throws Unlesbar {
@@ -268,8 +269,8 @@ final class Regelleser {
         if (name.ist("null")) {
             return new Ausdruck.Nichts(weiter().zeile());
         }
-        if (Sperrliste.grund(name.text()).isPresent()) {
-            throw unerwartet("", "");
+        if (GERUEST.contains(name.text()) || Sperrliste.grund(name.text()).isPresent()) {
+            throw wertFehlt();
         }
         weiter();
         if (nimm("(")) {
@@ -278,6 +279,11 @@ final class Regelleser {
         List<String> namen = new ArrayList<>(List.of(name.text()));
         namen.addAll(felder());
         return new Ausdruck.Pfad(name.zeile(), List.copyOf(namen));
+    }
+
+    private Unlesbar wertFehlt() {
+        return unerwartet("hier fehlt ein Wert", "Zulässig sind Felder des Sachverhalts, Zahlen, Texte, true, false, null, "
+                + "Konstanten wie GremiumArt.RAT, benannte Werte wie $zahl und Funktionen der Regelsprache");
     }
 
     private List<String> felder() throws Unlesbar {
@@ -330,17 +336,21 @@ final class Regelleser {
         return weiter().text();
     }
 
-    /** Why what stands here cannot stand here: by the list of well-known words, else by what was expected. */
+    /** Why what stands here cannot stand here: a well-known word, else something foreign in this line, else what was expected. */
     private Unlesbar unerwartet(String grund, String abhilfe) {
         Zeichen hier = jetzt();
-        if (hier.art() == Zeichen.Art.FREMD) {
-            return new Unlesbar(hier.zeile(), hier.text() + " gehört nicht zur Regelsprache",
+        Optional<Sperrliste.Grund> sperre = Sperrliste.grund(zusammengesetztesWort());
+        if (sperre.isPresent()) {
+            return new Unlesbar(hier.zeile(), sperre.get().grund(), sperre.get().abhilfe());
+        }
+        List<String> fremdes = zeichen.stream().skip(stelle).takeWhile(weiteres -> weiteres.zeile() == hier.zeile())
+                .filter(weiteres -> weiteres.art() == Zeichen.Art.FREMD).map(Zeichen::text).toList();
+        if (!fremdes.isEmpty()) {
+            return new Unlesbar(hier.zeile(), fremdes.contains(Zerleger.ANFUEHRUNGSZEICHEN_FEHLT) ? Zerleger.ANFUEHRUNGSZEICHEN_FEHLT : fremdes.get(0),
                     "Regeln bestehen nur aus Namen ohne Umlaute, ganzen Zahlen, Texten in einfachen geraden Anführungszeichen (\") "
                             + "in einer Zeile und den Zeichen ( ) , . ; : @ == != < <= > >= && || ! + - *");
         }
-        return Sperrliste.grund(zusammengesetztesWort()).map(sperre -> new Unlesbar(hier.zeile(), sperre.grund(), sperre.abhilfe()))
-                .orElseGet(() -> new Unlesbar(hier.zeile(), grund + (hier.art() == Zeichen.Art.ENDE ? "" : "; hier steht " + hier.lesbar()),
-                        abhilfe));
+        return new Unlesbar(hier.zeile(), grund + (hier.art() == Zeichen.Art.ENDE ? "" : "; hier steht " + hier.lesbar()), abhilfe);
     }
 
     /** The word here, with what hyphens join to it. */

@@ -21,7 +21,7 @@ final class Wertabgleich {
     void nimm(Regelquelle regel, Sachverhalt sachverhalt) {
         for (Regelquelle.Feststellung feststellung : regel.folge()) {
             List<Ausdruck.Text> texte = feststellung.angaben().stream().filter(Ausdruck.Text.class::isInstance).map(Ausdruck.Text.class::cast).toList();
-            if (feststellung.was().equals("wert")) {
+            if (Feststellungsart.mitNamen(feststellung.was()).stream().anyMatch(Feststellungsart::nenntWert)) {
                 texte.stream().findFirst().ifPresent(name -> festgestellte.add(new Wert(sachverhalt.typ(), name.wert())));
             } else {
                 texte.forEach(satz -> nennungen(regel, satz, sachverhalt));

@@ -27,7 +27,6 @@ record Zeichen(Art art, String text, int zeile) {
         return switch (art) {
             case TEXT -> "der Text \"" + text + "\"";
             case ENDE -> "das Ende der Datei";
-            case FREMD -> text;
             default -> "„" + text + "“";
         };
     }

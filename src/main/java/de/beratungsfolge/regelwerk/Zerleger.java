@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  */
 final class Zerleger {
 
+    static final String ANFUEHRUNGSZEICHEN_FEHLT = "in dieser Zeile fehlt ein Anführungszeichen";
     private static final Pattern LEERRAUM = Pattern.compile("[ \\t\\r\\n]+");
     private static final Pattern KOMMENTAR = Pattern.compile("//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
@@ -107,7 +108,7 @@ final class Zerleger {
     }
 
     private static String lesbar(int c) {
-        return "ein unsichtbares Zeichen (Nr. " + String.format("%04X", c) + ")";
+        return "hier steht ein unsichtbares Zeichen (Nr. " + String.format("%04X", c) + ")";
     }
 
     private String warumFremd(String fremdes) {
@@ -118,15 +119,18 @@ final class Zerleger {
         if (c == '"') {
             int ende = text.indexOf('\n', stelle);
             String zeileAbHier = text.substring(stelle, ende < 0 ? text.length() : ende);
-            return zeileAbHier.matches("\"[^\"]*[\\\\@$].*") ? "ein Text mit einem der Zeichen \\ @ $"
-                    : "ein Text, dessen Anführungszeichen in dieser Zeile nicht geschlossen ist";
+            return zeileAbHier.matches("\"[^\"]*[\\\\@$].*") ? "der Text enthält eines der Zeichen \\ @ $"
+                    : ANFUEHRUNGSZEICHEN_FEHLT;
         }
         if (c >= '0' && c <= '9') {
-            return "eine Zahl, die keine ganze Zahl bis 999999999 ohne Zusätze ist";
+            return "Zahlen sind ganze Zahlen bis 999999999 ohne Zusätze";
         }
         if (c == '/' && text.startsWith("/*", stelle)) {
-            return "ein Kommentar, der mit /* beginnt und nicht mit */ endet";
+            return "der Kommentar beginnt mit /* und endet nicht mit */";
         }
-        return "das Zeichen „" + fremdes + "“";
+        if (c == '=') {
+            return "ein einfaches „=“ ist nicht zulässig; verglichen wird mit „==“";
+        }
+        return "das Zeichen „" + fremdes + "“ gehört nicht zur Regelsprache";
     }
 }
