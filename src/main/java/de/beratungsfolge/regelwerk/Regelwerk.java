@@ -19,12 +19,10 @@ public final class Regelwerk {
     private final Regelbasis regeln;
     private final Ortswerte ortswerte;
     private final Regelfassung fassung;
-    private final Bedingungsfelder bedingungsfelder;
 
     private Regelwerk(Regeldateien dateien) {
         regeln = Regelbasis.aus(dateien);
         ortswerte = Ortswerte.aus(dateien);
-        bedingungsfelder = Bedingungsfelder.aus(dateien);
         fassung = new Regelfassung(dateien.hash(), dateien.quelle(), regeln.regeln().size(), dateien.texte());
     }
 
@@ -74,7 +72,7 @@ public final class Regelwerk {
         Ortsrecht ortsrecht = ortsrecht(stichtag);
         Befund befund = antwort.alsBefund(fakten.pruefungsart(), stichtag, fassung);
         List<Pfadschritt> pfad = antwort.schritte().stream()
-                .map(schritt -> bedingungsfelder.pfadschritt(schritt.regel(), schritt.frage(), ortsrecht)).distinct().toList();
+                .map(schritt -> Pfadschritt.von(schritt.regel(), schritt.frage(), ortsrecht)).distinct().toList();
         return befund.mit(new Erlaeuterung(pfad, befund.ergebnis().equals(Pruefungsart.NICHT_ENTSCHEIDBAR) ? List.of()
                 : Gegenprober.von(this, fakten, befund)));
     }
