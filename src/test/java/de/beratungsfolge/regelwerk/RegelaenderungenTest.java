@@ -60,6 +60,7 @@ class RegelaenderungenTest {
     }
 
     private static String mitZeile(String meldung, int zeile) {
-        return meldung.replace("{merkmale}", MERKMALE).replace("{zeile}", "" + zeile).replace("{zeile-1}", "" + (zeile - 1)).replace("{zeile-3}", "" + (zeile - 3));
+        return meldung.replace("{merkmale}", MERKMALE).replace("{feststellungen}", Feststellungsart.aufzaehlung())
+                .replace("{zeile}", "" + zeile).replace("{zeile-1}", "" + (zeile - 1)).replace("{zeile-3}", "" + (zeile - 3));
     }
 }
