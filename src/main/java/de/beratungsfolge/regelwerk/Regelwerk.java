@@ -20,6 +20,12 @@ public final class Regelwerk {
     private final Ortswerte ortswerte;
     private final Regelfassung fassung;
 
+    private Regelwerk(Regelbasis regeln, Ortswerte ortswerte, Regelfassung fassung) {
+        this.regeln = regeln;
+        this.ortswerte = ortswerte;
+        this.fassung = fassung;
+    }
+
     private Regelwerk(Regeldateien dateien) {
         regeln = Regelbasis.aus(dateien);
         ortswerte = Ortswerte.aus(dateien);
@@ -53,6 +59,24 @@ public final class Regelwerk {
      */
     public static Regelwerk ausTexten(String quelle, Map<String, String> texte) {
         return new Regelwerk(new Regeldateien(quelle, new TreeMap<>(texte)));
+    }
+
+    /**
+     * The same rules under other readings of disputed questions, for instance to see what they would change.
+     *
+     * @param lesarten answers by question, as in {@code werte/lesarten.yaml}
+     * @throws RegelwerkFehler if there is no such question, or no rule for that answer
+     */
+    public Regelwerk mitLesarten(Map<String, String> lesarten) {
+        if (lesarten.isEmpty()) {
+            return this;
+        }
+        lesarten.forEach((name, wert) -> {
+            if (regeln.regeln().values().stream().noneMatch(regel -> new Lesart(name, wert).equals(regel.lesart()))) {
+                throw new RegelwerkFehler("Für die Lesart „" + name + ": " + wert + "“ gibt es keine Regeln.");
+            }
+        });
+        return new Regelwerk(regeln, ortswerte.mit(lesarten), fassung);
     }
 
     /**

@@ -41,7 +41,6 @@ public final class Schwellen {
     private final List<Schwelle> schwellen = new ArrayList<>();
     private final Set<Integer> ohneRand = new HashSet<>();
     private final KieBase hilfsregeln;
-    private final Regelwerk regelwerk;
 
     /** Takes the sides of the comparison of that number. Public for the auxiliary rules only. */
     @FunctionalInterface
@@ -52,7 +51,6 @@ public final class Schwellen {
     }
 
     private Schwellen(Regelwerk regelwerk) {
-        this.regelwerk = regelwerk;
         StringBuilder drl = new StringBuilder(KOPF);
         for (Regelauskunft regel : regelwerk.regeln()) {
             List<Regeltext.Vergleich> mitRand = regel.text().vergleiche().stream().filter(Schwellen::kannRandHaben).toList();
@@ -123,14 +121,14 @@ public final class Schwellen {
         return alle;
     }
 
-    /** The distance from each threshold that the rules in force on that day meet with these facts. */
-    public Map<Schwelle, Set<Long>> abstaende(Pruefung fakten, LocalDate stichtag) {
+    /** The distance of these facts from each threshold of the rules that apply under that law. */
+    public Map<Schwelle, Set<Long>> abstaende(Pruefung fakten, Ortsrecht ortsrecht) {
         Map<Schwelle, Set<Long>> abstaende = new HashMap<>();
-        fakten.fragen(regelwerk.ortsrecht(stichtag)).forEach(frage -> frage(frage, (nummer, links, rechts) -> {
+        fakten.fragen(ortsrecht).forEach(frage -> frage(frage, (nummer, links, rechts) -> {
             OptionalLong abstand = abstand(links, rechts);
             if (abstand.isEmpty() && links != null && rechts != null) {
                 ohneRand.add(nummer);
-            } else if (abstand.isPresent() && schwellen.get(nummer).regel().inKraftAm(stichtag)) {
+            } else if (abstand.isPresent() && schwellen.get(nummer).regel().giltUnter(ortsrecht)) {
                 abstaende.computeIfAbsent(schwellen.get(nummer), s -> new HashSet<>()).add(abstand.getAsLong());
             }
         }));

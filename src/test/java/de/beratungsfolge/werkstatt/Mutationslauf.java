@@ -81,7 +81,7 @@ final class Mutationslauf {
 
     private static boolean andersBeantwortet(Regelwerk mutante, Fall fall) {
         try {
-            return !fall.erwartet().vergleiche(mutante.pruefe(fall.gegeben(), fall.stichtag())).isEmpty();
+            return !fall.erwartet().vergleiche(fall.beantwortet(mutante)).isEmpty();
         } catch (RegelwerkFehler | FaktenFehler e) {
             return true;
         }
