@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 final class Regelbasis {
 
     /** Put before every file, without a line break so that line numbers stay those of the file. */
-    private static final String KOPF = "package regeln; import " + Pruefung.class.getPackageName() + ".*; "
+    static final String KOPF = "package regeln; import " + Pruefung.class.getPackageName() + ".*; "
             + Regelfunktionen.KLASSEN.stream().map(klasse -> "import static " + klasse.getName() + ".*; ").collect(Collectors.joining())
             + "global " + Befundsprache.class.getName() + " befund; ";
 

@@ -14,16 +14,21 @@ import java.util.TreeMap;
 /** A version of the rule base, ready to answer questions. Immutable and safe for many threads. */
 public final class Regelwerk {
 
+    private static final Faktenpruefer FAKTENPRUEFER = new Faktenpruefer();
+
     private final Regelbasis regeln;
     private final Ortswerte ortswerte;
     private final Regelfassung fassung;
-    private final Bedingungsfelder bedingungsfelder;
-    private final Faktenpruefer faktenpruefer = new Faktenpruefer();
+
+    private Regelwerk(Regelbasis regeln, Ortswerte ortswerte, Regelfassung fassung) {
+        this.regeln = regeln;
+        this.ortswerte = ortswerte;
+        this.fassung = fassung;
+    }
 
     private Regelwerk(Regeldateien dateien) {
         regeln = Regelbasis.aus(dateien);
         ortswerte = Ortswerte.aus(dateien);
-        bedingungsfelder = Bedingungsfelder.aus(dateien);
         fassung = new Regelfassung(dateien.hash(), dateien.quelle(), regeln.regeln().size(), dateien.texte());
     }
 
@@ -57,6 +62,24 @@ public final class Regelwerk {
     }
 
     /**
+     * The same rules under other readings of disputed questions, for instance to see what they would change.
+     *
+     * @param lesarten answers by question, as in {@code werte/lesarten.yaml}
+     * @throws RegelwerkFehler if there is no such question, or no rule for that answer
+     */
+    public Regelwerk mitLesarten(Map<String, String> lesarten) {
+        if (lesarten.isEmpty()) {
+            return this;
+        }
+        lesarten.forEach((name, wert) -> {
+            if (regeln.regeln().values().stream().noneMatch(regel -> new Lesart(name, wert).equals(regel.lesart()))) {
+                throw new RegelwerkFehler("Für die Lesart „" + name + ": " + wert + "“ gibt es keine Regeln.");
+            }
+        });
+        return new Regelwerk(regeln, ortswerte.mit(lesarten), fassung);
+    }
+
+    /**
      * Asks the rules in force on the reference date.
      *
      * @return the finding, without explanation
@@ -73,14 +96,14 @@ public final class Regelwerk {
         Ortsrecht ortsrecht = ortsrecht(stichtag);
         Befund befund = antwort.alsBefund(fakten.pruefungsart(), stichtag, fassung);
         List<Pfadschritt> pfad = antwort.schritte().stream()
-                .map(schritt -> bedingungsfelder.pfadschritt(schritt.regel(), schritt.frage(), ortsrecht)).distinct().toList();
+                .map(schritt -> Pfadschritt.von(schritt.regel(), schritt.frage(), ortsrecht)).distinct().toList();
         return befund.mit(new Erlaeuterung(pfad, befund.ergebnis().equals(Pruefungsart.NICHT_ENTSCHEIDBAR) ? List.of()
                 : Gegenprober.von(this, fakten, befund)));
     }
 
     private Antwort antwort(Pruefung fakten, LocalDate stichtag) {
         Objects.requireNonNull(stichtag, "Der Stichtag fehlt");
-        faktenpruefer.pruefe(Objects.requireNonNull(fakten, "Die Fakten fehlen"));
+        FAKTENPRUEFER.pruefe(Objects.requireNonNull(fakten, "Die Fakten fehlen"));
         Ortsrecht ortsrecht = ortsrecht(stichtag);
         List<Antwort> antworten = fakten.fragen(ortsrecht).stream()
                 .map(frage -> Antwort.aus(regeln.frage(frage, ortsrecht), fakten.pruefungsart(), stichtag)).toList();
@@ -89,7 +112,7 @@ public final class Regelwerk {
 
     /** Whether facts like these can occur in reality. */
     boolean sindMoeglich(Pruefung fakten) {
-        return faktenpruefer.maengel(fakten).isEmpty();
+        return FAKTENPRUEFER.maengel(fakten).isEmpty();
     }
 
     /** Which version this is. */
@@ -100,6 +123,11 @@ public final class Regelwerk {
     /** Names of all rules, in force or not. */
     public Set<String> regelnamen() {
         return regeln.regeln().keySet();
+    }
+
+    /** What authors want to know of every rule, in the order of files and lines. */
+    public List<Regelauskunft> regeln() {
+        return Regelauskunft.alle(fassung.dateien(), regeln.regeln());
     }
 
     /** The values of local law in force on that day. */

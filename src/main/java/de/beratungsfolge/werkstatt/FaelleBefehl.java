@@ -44,9 +44,14 @@ public final class FaelleBefehl {
      * @return 0 if every case is passed; 2 if a folder is missing or holds no case; otherwise 1
      */
     public static int ausfuehren(List<String> ordner, PrintStream aus) {
+        protokollierungAus();
+        return new FaelleBefehl(aus).ausfuehren(ordner);
+    }
+
+    /** Commands speak to their user alone. */
+    static void protokollierungAus() {
         LoggingSystem protokollierung = LoggingSystem.get(FaelleBefehl.class.getClassLoader());
         List.of("org.drools", "org.kie", "org.hibernate.validator").forEach(name -> protokollierung.setLogLevel(name, LogLevel.OFF));
-        return new FaelleBefehl(aus).ausfuehren(ordner);
     }
 
     private int ausfuehren(List<String> angaben) {
@@ -92,7 +97,7 @@ public final class FaelleBefehl {
         }
         boolean enthaeltFall = false;
         for (Path datei : dateien) {
-            if (liegtBeiDenWerten(datei, ordner)) {
+            if (liegtBeiDenWerten(datei, Path.of(ordner))) {
                 aus.println("übersprungen  " + datei + "  Werte des Ortsrechts sind keine Fälle");
             } else {
                 enthaeltFall |= lauf.laufe(datei);
@@ -104,11 +109,11 @@ public final class FaelleBefehl {
         }
     }
 
-    private static boolean liegtBeiDenWerten(Path datei, String ordner) {
-        return !datei.getParent().equals(Path.of(ordner)) && datei.getParent().getFileName().toString().equals(WERTE);
+    static boolean liegtBeiDenWerten(Path datei, Path ordner) {
+        return !datei.getParent().equals(ordner) && datei.getParent().getFileName().toString().equals(WERTE);
     }
 
-    private static List<Path> dateien(Path ordner) throws IOException {
+    static List<Path> dateien(Path ordner) throws IOException {
         if (!Files.isDirectory(ordner)) {
             throw new IOException();
         }

@@ -31,8 +31,16 @@ final class Fallbericht {
         maengel.forEach(mangel -> aus.println("fehlerhaft  " + datei + "  " + id + "  " + mangel.feld() + ": " + mangel.grund()));
     }
 
+    int anzahl() {
+        return bestanden + fehlgeschlagen + fehlerhaft;
+    }
+
+    int nichtBestanden() {
+        return fehlgeschlagen + fehlerhaft;
+    }
+
     boolean allesBestanden() {
-        return fehlgeschlagen == 0 && fehlerhaft == 0;
+        return nichtBestanden() == 0;
     }
 
     void schlusszeile() {

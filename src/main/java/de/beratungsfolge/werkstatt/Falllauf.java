@@ -1,8 +1,8 @@
 package de.beratungsfolge.werkstatt;
 
+import de.beratungsfolge.regelwerk.Befund;
 import de.beratungsfolge.regelwerk.FaktenFehler;
 import de.beratungsfolge.regelwerk.Regelwerk;
-import de.beratungsfolge.regelwerk.pruefungen.Pruefungsart;
 import org.yaml.snakeyaml.nodes.Node;
 
 import java.nio.file.Path;
@@ -19,19 +19,31 @@ final class Falllauf {
 
     private final Regelwerk regelwerk;
     private final Fallbericht bericht;
+    private final Consumer<BeantworteterFall> zuhoerer;
 
     Falllauf(Regelwerk regelwerk, Fallbericht bericht) {
+        this(regelwerk, bericht, beantwortet -> { });
+    }
+
+    /** @param zuhoerer is told of every case that the rules answered */
+    Falllauf(Regelwerk regelwerk, Fallbericht bericht, Consumer<BeantworteterFall> zuhoerer) {
         this.regelwerk = regelwerk;
         this.bericht = bericht;
+        this.zuhoerer = zuhoerer;
     }
 
     /** Runs one file; returns whether it holds a case, be it a malformed one. */
     boolean laufe(Path pfad) {
+        return laufe(pfad, pfad.toString());
+    }
+
+    /** Runs one file under the name it shall have in the report. */
+    boolean laufe(Path pfad, String name) {
         Falldatei datei = Falldatei.lies(pfad);
         try {
-            laufe(pfad.toString(), datei);
+            laufe(name, datei);
         } catch (RuntimeException e) {
-            bericht.fehlerhaft(pfad.toString(), DATEI, List.of(new Mangel(DATEI, "lässt sich nicht verarbeiten")));
+            bericht.fehlerhaft(name, DATEI, List.of(new Mangel(DATEI, "lässt sich nicht verarbeiten")));
         }
         return !datei.leer();
     }
@@ -41,7 +53,7 @@ final class Falllauf {
             bericht.fehlerhaft(name, DATEI, datei.maengel());
         }
         if (datei.pruefungsart().isPresent()) {
-            laufe(name, datei.faelle(), datei.pruefungsart().get());
+            laufeFaelle(name, datei);
         } else {
             Mangel mangel = new Mangel("pruefung", datei.pruefung() == null ? "fehlt oder ist kein Text"
                     : "„" + datei.pruefung() + "“ ist keine bekannte Prüfung");
@@ -56,22 +68,24 @@ final class Falllauf {
         }
     }
 
-    private void laufe(String datei, List<Node> faelle, Pruefungsart art) {
+    private void laufeFaelle(String name, Falldatei datei) {
         Set<String> vergeben = new HashSet<>();
         int platz = 0;
-        for (Node knoten : faelle) {
-            Fall fall = Fall.lies(knoten, ++platz, art, vergeben);
+        for (Node knoten : datei.faelle()) {
+            Fall fall = Fall.lies(knoten, ++platz, datei, vergeben);
             if (fall.maengel().isEmpty()) {
-                laufe(datei, fall);
+                laufe(name, fall);
             } else {
-                bericht.fehlerhaft(datei, fall.id(), fall.maengel());
+                bericht.fehlerhaft(name, fall.id(), fall.maengel());
             }
         }
     }
 
     private void laufe(String datei, Fall fall) {
         try {
-            List<Erwartung.Abweichung> abweichungen = fall.erwartet().vergleiche(regelwerk.pruefe(fall.gegeben(), fall.stichtag()));
+            Befund befund = fall.beantwortet(regelwerk);
+            List<Erwartung.Abweichung> abweichungen = fall.erwartet().vergleiche(befund);
+            zuhoerer.accept(new BeantworteterFall(datei, fall, befund, abweichungen.isEmpty()));
             if (abweichungen.isEmpty()) {
                 bericht.bestanden();
             } else {
