@@ -83,7 +83,7 @@ class FehlerhafteWegfaelleTest {
             "niederschrift | genehmigtIn: 2021-11-03 | genehmigtIn: 2021-11-02 | gegeben.genehmigtIn",
             "niederschrift | `genehmigtIn: 2021-11-03, naechsteSitzung: 2021-11-03` | genehmigtIn: 2021-09-08 | gegeben.genehmigtIn",
             "niederschrift | `naechsteSitzung: 2021-11-03` | naechsteSitzung: 2021-09-08 | gegeben.naechsteSitzung",
-            "niederschrift | `fehlt: []` | `fehlt: [UNTERSCHRIFT]` | erwartet.fehlt",
+            "niederschrift | `fehlt: []` | `fehlt: [UNTERSCHRIFT]` | erwartet.fehlt[0]",
             "nachfolge | wahlAm: 2021-11-30 | wahlAm: 2021-11-29 | gegeben.wahlAm",
             "nachfolge | `, wahlAm: 2021-11-30` | `` | gegeben.wahlAm",
             "nachfolge | amt: BEIGEORDNETER | amt: BUERGERMEISTER | gegeben.amt",

@@ -58,6 +58,11 @@ public record Niederschrift(
         return unterschriften.stream().map(Unterschrift::rolle).collect(Collectors.toSet());
     }
 
+    /** Whether they were approved, but in a session after the one that followed. */
+    public boolean spaeterGenehmigt() {
+        return genehmigtIn != null && naechsteSitzung != null && genehmigtIn.isAfter(naechsteSitzung);
+    }
+
     /** How many different persons signed for the session, in whatever role. */
     public int personen() {
         return (int) unterschriften.stream().filter(unterschrift -> ROLLEN_DER_SITZUNG.contains(unterschrift.rolle))
