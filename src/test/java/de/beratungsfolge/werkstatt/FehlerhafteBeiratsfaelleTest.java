@@ -57,7 +57,7 @@ class FehlerhafteBeiratsfaelleTest {
             "beirat-stimmzettel | `[K1, K2, K3]` | `{K1: 1}` | gegeben.stimmen",
             "beirat-stimmzettel | `, kandidaten: 3` | `` | gegeben.kandidaten",
             "beirat-stimmzettel | ergebnis: GUELTIG | ergebnis: LOS | erwartet.ergebnis",
-            "beirat-wahl | Becker: 2 | Becker: -2 | gegeben.stimmen[Becker]",
+            "beirat-wahl | Becker: 2 | Becker: -2 | gegeben.stimmen.Becker",
             "beirat-wahl | Becker: 2 | Adams: 4 | gegeben.stimmen.Adams",
             "beirat-wahl | Becker: 2 | Becker: zwei | gegeben.stimmen.Becker",
             "beirat-wahl | `{Adams: 4, Becker: 2}` | `{}` | gegeben.stimmen",
