@@ -37,7 +37,7 @@ class RegelprueferTest {
             "befund.wert( \"erforderlich\", 1 );",
             "befund.wert( \"erforderlich\", mehrAls( $ja ) + 2 * $nein );",
             "befund.wert( \"einstimmig\", $nein == 0 && !( $ja < 1 ) );",
-            "befund.wert( \"erforderlich\", zweiDrittelVon( $ja ) ); befund.zitieren();",
+            "befund.wert( \"gewertet\", stimmen( $ja, 0 ) ); befund.zitieren();",
             "befund.ergebnis( \"ANGENOMMEN\", \"Mit {ja} {ja:Stimme|Stimmen} im {gremium.art}; insert( 1 ) // kein Kommentar /* auch nicht */ end\" );",
             "befund.hinweisZu( \"ABGELEHNT\", \"PARAMETER\", \"Satz, der 'so' steht\" );",
     })
