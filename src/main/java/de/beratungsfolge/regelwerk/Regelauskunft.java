@@ -1,5 +1,6 @@
 package de.beratungsfolge.regelwerk;
 
+import de.beratungsfolge.regelwerk.pruefungen.Pruefung;
 import de.beratungsfolge.regelwerk.pruefungen.Pruefungsart;
 
 import java.time.LocalDate;
@@ -54,11 +55,15 @@ public record Regelauskunft(String name, String datei, int zeile, Regeltext text
         return merkmal.find() ? Optional.of(merkmal.group(1)) : Optional.empty();
     }
 
-    /** A check asks with its facts themselves, or with questions of which the type is named after them. */
+    /** A check asks with its facts themselves, or with questions, which are records that hold them. */
     private static Optional<Pruefungsart> pruefung(String faktentyp) {
-        return Stream.of(Pruefungsart.values()).filter(art -> faktentyp.equals(art.faktentyp().getSimpleName())
-                || faktentyp.equals(art.faktentyp().getSimpleName() + "sfrage"))
-                .findFirst();
+        try {
+            Class<?> frage = Class.forName(Pruefung.class.getPackageName() + "." + faktentyp);
+            return Stream.of(Pruefungsart.values()).filter(art -> art.faktentyp() == frage || frage.isRecord()
+                    && Stream.of(frage.getRecordComponents()).anyMatch(teil -> teil.getType() == art.faktentyp())).findFirst();
+        } catch (ClassNotFoundException e) {
+            return Optional.empty();
+        }
     }
 
     /** File and line, as people read it. */
