@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.beratungsfolge.drucksachen.Beratungsergebnis;
-import de.beratungsfolge.feststellungen.Ergebnisnamen;
 import de.beratungsfolge.protokoll.Eintrag;
 import de.beratungsfolge.protokoll.Eintragsart;
+import de.beratungsfolge.regelwerk.Bezeichnungen;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -43,7 +43,7 @@ class Einzelheiten {
     }
 
     private static String feststellung(JsonNode inhalt) {
-        String festgestellt = "Festgestellt: " + Ergebnisnamen.name(inhalt.get("festgestellt").asText());
+        String festgestellt = "Festgestellt: " + Bezeichnungen.ergebnis(inhalt.get("pruefung").asText(), inhalt.get("festgestellt").asText());
         return inhalt.path("abweichung").asBoolean()
                 ? festgestellt + " – abweichend vom Befund, weil: " + inhalt.get("begruendung").asText()
                 : festgestellt + ", wie gerechnet.";

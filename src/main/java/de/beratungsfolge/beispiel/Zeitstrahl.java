@@ -4,7 +4,6 @@ import de.beratungsfolge.drucksachen.Drucksache;
 import de.beratungsfolge.drucksachen.Drucksachen;
 import de.beratungsfolge.drucksachen.Station;
 import de.beratungsfolge.eingabe.Datum;
-import de.beratungsfolge.feststellungen.Ergebnisnamen;
 import de.beratungsfolge.feststellungen.Feststellungen;
 import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.gremien.Mitgliedsart;
@@ -12,6 +11,7 @@ import de.beratungsfolge.protokoll.Eintrag;
 import de.beratungsfolge.protokoll.Eintragsart;
 import de.beratungsfolge.protokoll.Protokoll;
 import de.beratungsfolge.regelwerk.Befund;
+import de.beratungsfolge.regelwerk.Bezeichnungen;
 import de.beratungsfolge.sitzungen.Abstimmungen;
 import de.beratungsfolge.sitzungen.Abstimmungsergebnis;
 import de.beratungsfolge.sitzungen.Anwesenheit;
@@ -82,7 +82,7 @@ class Zeitstrahl {
         long beratend = anwesende.stream().filter(einer -> einer.art() == Mitgliedsart.BERATEND).count();
         aus.println("   " + sitzungen.bezeichnung(sitzung) + ": " + stimmberechtigt
                 + " stimmberechtigte Mitglieder anwesend, festgestellt: "
-                + Ergebnisnamen.name(sitzung.beschlussfaehigkeit()) + "; " + beratend
+                + Bezeichnungen.ergebnis("beschlussfaehigkeit", sitzung.beschlussfaehigkeit()) + "; " + beratend
                 + (beratend == 1 ? " beratendes Mitglied" : " beratende Mitglieder") + " nicht mitgezählt.");
         aus.println("   Das Protokoll ist lückenlos verkettet: " + (kettenHeil() ? "ja." : "NEIN."));
     }
@@ -115,7 +115,10 @@ class Zeitstrahl {
 
     private static void befund(PrintStream aus, Befund befund) {
         absatz(aus, "§ ", befund.satz());
-        befund.hinweise().forEach(hinweis -> absatz(aus, "  Hinweis: ", Ergebnisnamen.hinweis(hinweis)));
+        befund.hinweise().forEach(hinweis -> absatz(aus, "  Hinweis: ", Bezeichnungen.hinweis(hinweis)));
+        if (befund.erlaeuterung() != null && !befund.erlaeuterung().gegenproben().isEmpty()) {
+            absatz(aus, "  ", befund.erlaeuterung().waereAnders());
+        }
     }
 
     /** Prints a text below its step, broken into lines that fit a terminal. */

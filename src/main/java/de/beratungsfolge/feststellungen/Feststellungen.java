@@ -9,6 +9,7 @@ import de.beratungsfolge.protokoll.Eintragsart;
 import de.beratungsfolge.protokoll.Protokoll;
 import de.beratungsfolge.regelwerk.Befund;
 import de.beratungsfolge.regelwerk.FaktenFehler;
+import de.beratungsfolge.regelwerk.Regelarchiv;
 import de.beratungsfolge.regelwerk.Regelwerk;
 import de.beratungsfolge.regelwerk.RegelwerkFehler;
 import de.beratungsfolge.regelwerk.pruefungen.Pruefung;
@@ -30,11 +31,13 @@ public class Feststellungen {
     private static final Logger LOG = LoggerFactory.getLogger(Feststellungen.class);
 
     private final Regelwerk regelwerk;
+    private final Regelarchiv archiv;
     private final Protokoll protokoll;
     private final ObjectMapper json;
 
-    Feststellungen(Regelwerk regelwerk, Protokoll protokoll, ObjectMapper json) {
+    Feststellungen(Regelwerk regelwerk, Regelarchiv archiv, Protokoll protokoll, ObjectMapper json) {
         this.regelwerk = regelwerk;
+        this.archiv = archiv;
         this.protokoll = protokoll;
         this.json = json;
     }
@@ -56,15 +59,50 @@ public class Feststellungen {
 
     /** @return a finding recorded earlier */
     public ErhobenerBefund befund(long id) {
+        return new ErhobenerBefund(id, lesen(inhalt(id).get("befund"), Befund.class));
+    }
+
+    /**
+     * Puts the recorded facts of a finding to the rules again: to the version that gave it, and to today's.
+     *
+     * @throws RegelwerkFehler if the archived version cannot be loaded any more
+     */
+    @Transactional(readOnly = true)
+    public Nachpruefung nachpruefen(long id) {
+        JsonNode inhalt = inhalt(id);
+        Befund damals = lesen(inhalt.get("befund"), Befund.class);
+        Pruefungsart art = Pruefungsart.mitBezeichnung(damals.pruefung()).orElseThrow();
+        Pruefung fakten = lesen(inhalt.get("fakten"), art.faktentyp());
+        Regelwerk damaliges = archiv.regelwerk(damals.regelfassung()).orElseThrow(() ->
+                new IllegalStateException("Die Regelfassung " + damals.regelfassung() + " ist nicht im Archiv."));
+        Befund wieder = damaliges.erlaeutere(fakten, damals.stichtag());
+        Befund heute = regelwerk.erlaeutere(fakten, damals.stichtag());
+        return new Nachpruefung(damals, wieder, heute, sagenDasselbe(damals, wieder), !sagenDasselbe(wieder, heute));
+    }
+
+    private boolean sagenDasselbe(Befund einer, Befund anderer) {
+        return einer.ergebnis().equals(anderer.ergebnis()) && einer.normen().equals(anderer.normen())
+                && einer.hinweise().equals(anderer.hinweise())
+                && json.valueToTree(einer.werte()).equals(json.valueToTree(anderer.werte()));
+    }
+
+    private JsonNode inhalt(long id) {
         Eintrag eintrag = protokoll.eintrag(id);
         if (eintrag.inhalt() == null) {
             throw new IllegalStateException("Der Inhalt von Protokolleintrag " + id + " wurde gelöscht.");
         }
         try {
-            JsonNode inhalt = json.readTree(eintrag.inhalt());
-            return new ErhobenerBefund(id, json.treeToValue(inhalt.get("befund"), Befund.class));
+            return json.readTree(eintrag.inhalt());
         } catch (JsonProcessingException fehler) {
-            throw new IllegalStateException("Protokolleintrag " + id + " enthält keinen lesbaren Befund", fehler);
+            throw new IllegalStateException("Protokolleintrag " + id + " ist nicht lesbar", fehler);
+        }
+    }
+
+    private <T> T lesen(JsonNode teil, Class<T> typ) {
+        try {
+            return json.treeToValue(teil, typ);
+        } catch (JsonProcessingException fehler) {
+            throw new IllegalStateException("Ein Protokolleintrag enthält statt „" + typ.getSimpleName() + "“: " + teil, fehler);
         }
     }
 
@@ -76,7 +114,7 @@ public class Feststellungen {
      * @throws EingabeFehler if the result is none of the check's, or a deviation has no reason
      */
     public void feststellen(Anlass anlass, ErhobenerBefund erhoben, String festgestellt, String begruendung) {
-        if (festgestellt == null || !Ergebnisnamen.ergebnisse(erhoben.befund().pruefung()).contains(festgestellt)) {
+        if (festgestellt == null || !ergebnisse(erhoben.befund().pruefung()).contains(festgestellt)) {
             throw new EingabeFehler("Feststellung", "Bitte eines der angebotenen Ergebnisse wählen.");
         }
         boolean abweichung = !erhoben.befund().ergebnis().equals(festgestellt);
@@ -86,12 +124,18 @@ public class Feststellungen {
         }
         Map<String, Object> inhalt = new LinkedHashMap<>();
         inhalt.put("befundEintrag", erhoben.id());
+        inhalt.put("pruefung", erhoben.befund().pruefung());
         inhalt.put("befund", erhoben.befund().ergebnis());
         inhalt.put("festgestellt", festgestellt);
         inhalt.put("abweichung", abweichung);
         inhalt.put("begruendung", abweichung ? begruendung.strip() : null);
         protokoll.verzeichnen(anlass.vorgang(), Eintragsart.FESTSTELLUNG, anlass.schritt(), anlass.person(),
                 anlass.geschehenAm(), inhalt, erhoben.befund().regelfassung());
+    }
+
+    /** @return the results a person may establish for this check */
+    public static List<String> ergebnisse(String pruefung) {
+        return Pruefungsart.mitBezeichnung(pruefung).map(Pruefungsart::ergebnisse).orElse(List.of());
     }
 
     /** Records a step that needs no finding. */
@@ -102,13 +146,13 @@ public class Feststellungen {
 
     private Befund pruefen(Pruefung fakten, LocalDate stichtag) {
         try {
-            return regelwerk.pruefe(fakten, stichtag);
+            return regelwerk.erlaeutere(fakten, stichtag);
         } catch (FaktenFehler fehler) {
             throw new EingabeFehler("Angaben", fehler.getMessage());
         } catch (RegelwerkFehler fehler) {
             LOG.error("Die Regeln geben kein Ergebnis; eine Person muss feststellen", fehler);
             return new Befund(fakten.pruefungsart().bezeichnung(), stichtag, Pruefungsart.NICHT_ENTSCHEIDBAR, Map.of(), List.of(),
-                    List.of(), fehler.getMessage(), List.of(), regelwerk.fassung().hash(), regelwerk.fassung().quelle());
+                    List.of(), fehler.getMessage(), List.of(), regelwerk.fassung().hash(), regelwerk.fassung().quelle(), null);
         }
     }
 }

@@ -3,12 +3,14 @@ package de.beratungsfolge.prozesse;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.beratungsfolge.feststellungen.ErhobenerBefund;
-import de.beratungsfolge.feststellungen.Ergebnisnamen;
+import de.beratungsfolge.feststellungen.Feststellungen;
 import de.beratungsfolge.regelwerk.Befund;
+import de.beratungsfolge.regelwerk.Bezeichnungen;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.camunda.spin.plugin.variable.value.JsonValue;
@@ -43,14 +45,20 @@ public class Anzeige {
         Map<String, Object> werte = new LinkedHashMap<>();
         werte.put("id", erhoben.id());
         werte.put("ergebnis", befund.ergebnis());
-        werte.put("ergebnisName", Ergebnisnamen.name(befund.ergebnis()));
+        werte.put("ergebnisName", Bezeichnungen.ergebnis(befund.pruefung(), befund.ergebnis()));
         werte.put("satz", befund.satz());
         werte.put("normen", String.join(" · ", befund.normen()));
-        werte.put("hinweise", Stream.concat(
-                befund.hinweise().stream().map(Ergebnisnamen::hinweis), Stream.of(anmerkungen)).toList());
+        werte.put("hinweise", Stream.of(befund.hinweise().stream().map(Bezeichnungen::hinweis), lesarten(befund),
+                Stream.of(anmerkungen)).flatMap(Function.identity()).toList());
+        werte.put("anders", befund.erlaeuterung() == null ? "" : befund.erlaeuterung().waereAnders());
         werte.put("quelle", befund.quelle() + ", Fassung " + befund.regelfassung().substring(0, 8));
         werte.put("optionen", optionen(befund));
         return werte;
+    }
+
+    private static Stream<String> lesarten(Befund befund) {
+        return befund.erlaeuterung() == null ? Stream.empty()
+                : befund.erlaeuterung().lesarten().stream().map(lesart -> "Lesart: " + lesart);
     }
 
     /** @return an entry of a choice as forms want it */
@@ -60,8 +68,8 @@ public class Anzeige {
 
     private static List<Map<String, Object>> optionen(Befund befund) {
         List<Map<String, Object>> optionen = new ArrayList<>();
-        for (String ergebnis : Ergebnisnamen.ergebnisse(befund.pruefung())) {
-            String name = gross(Ergebnisnamen.name(ergebnis));
+        for (String ergebnis : Feststellungen.ergebnisse(befund.pruefung())) {
+            String name = gross(Bezeichnungen.ergebnis(befund.pruefung(), ergebnis));
             if (ergebnis.equals(befund.ergebnis())) {
                 optionen.add(0, option(ergebnis, name + " – wie gerechnet"));
             } else {

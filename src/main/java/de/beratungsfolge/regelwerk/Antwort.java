@@ -3,7 +3,6 @@ package de.beratungsfolge.regelwerk;
 import de.beratungsfolge.regelwerk.pruefungen.Pruefungsart;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the rules say about one question, checked: exactly one result, known codes, known values.
@@ -24,10 +24,14 @@ import java.util.stream.Collectors;
  * @param zitate norms, the result's first
  * @param hinweise hint codes
  * @param saetze filled sentences without norms: the result's, then those of the hints
- * @param regeln names of the rules that fired
+ * @param schritte the rules that fired, each with the question it answered
  */
 record Antwort(String ergebnis, Map<String, Object> werte, List<Zitat> zitate, List<String> hinweise, List<String> saetze,
-               List<String> regeln) {
+               List<Schritt> schritte) {
+
+    /** A rule that fired on a question. */
+    record Schritt(Object frage, Regel regel) {
+    }
 
     static Antwort aus(Befundsammler sammler, Pruefungsart art, LocalDate stichtag) {
         if (sammler.ergebnisse().isEmpty() && !sammler.ergebnisregelnAusserKraft().isEmpty()) {
@@ -40,13 +44,14 @@ record Antwort(String ergebnis, Map<String, Object> werte, List<Zitat> zitate, L
                             .collect(Collectors.joining("; ")) + ".")
                     + " Stichtag: " + stichtag.format(Satzvorlage.DATUM) + ". Fakten: " + sammler.frage());
         }
+        List<Befundsammler.Feststellung> einwaende = sammler.wendeEin(art.ergebnisse());
         Befundsammler.Feststellung ergebnis = sammler.ergebnisse().get(0);
         pruefeCodes(sammler, ergebnis, art);
-        List<String> saetze = new ArrayList<>();
-        saetze.add(Satzvorlage.fuelle(ergebnis.satz(), sammler.werte(), sammler.frage()));
-        sammler.hinweise().forEach(hinweis -> saetze.add(Satzvorlage.fuelle(hinweis.satz(), sammler.werte(), sammler.frage())));
+        List<String> saetze = Stream.of(List.of(ergebnis), einwaende, sammler.hinweise()).flatMap(List::stream)
+                .map(feststellung -> Satzvorlage.fuelle(feststellung.satz(), sammler.werte(), sammler.frage())).distinct().toList();
         return new Antwort(ergebnis.code(), sammler.werte(), sammler.zitate(),
-                sammler.hinweise().stream().map(Befundsammler.Feststellung::code).distinct().toList(), saetze, sammler.gefeuert());
+                sammler.hinweise().stream().map(Befundsammler.Feststellung::code).distinct().toList(), saetze,
+                sammler.gefeuert().stream().map(regel -> new Schritt(sammler.frage(), regel)).toList());
     }
 
     private static void pruefeCodes(Befundsammler sammler, Befundsammler.Feststellung ergebnis, Pruefungsart art) {
@@ -56,7 +61,7 @@ record Antwort(String ergebnis, Map<String, Object> werte, List<Zitat> zitate, L
         }
         sammler.werte().forEach((name, wert) -> {
             if (!art.werte().containsKey(name) || !art.werte().get(name).passt(wert)) {
-                throw new RegelwerkFehler("Eine der Regeln " + sammler.gefeuert() + " stellt „" + name + "“ als " + wert
+                throw new RegelwerkFehler("Eine der Regeln " + sammler.gefeuert().stream().map(Regel::name).toList() + " stellt „" + name + "“ als " + wert
                         + " fest; das kennt die Prüfung " + art.bezeichnung() + " nicht.");
             }
         });
@@ -80,7 +85,7 @@ record Antwort(String ergebnis, Map<String, Object> werte, List<Zitat> zitate, L
         Map<String, Object> werte = new TreeMap<>();
         massgebliche.forEach(antwort -> werte.putAll(antwort.werte));
         return new Antwort(vorrangig, werte, alle(massgebliche, Antwort::zitate), alle(massgebliche, Antwort::hinweise),
-                alle(massgebliche, Antwort::saetze), alle(massgebliche, Antwort::regeln));
+                alle(massgebliche, Antwort::saetze), alle(massgebliche, Antwort::schritte));
     }
 
     /** An open question outweighs only the last result, which needs every question answered that way. */
@@ -102,7 +107,8 @@ record Antwort(String ergebnis, Map<String, Object> werte, List<Zitat> zitate, L
         String satz = saetze.get(0) + fundstellen + "." + saetze.stream().skip(1).map(weiterer -> " " + weiterer + ".")
                 .collect(Collectors.joining());
         return new Befund(art.bezeichnung(), stichtag, ergebnis, Collections.unmodifiableMap(new LinkedHashMap<>(werte)),
-                normen.stream().map(Zitat::toString).toList(), hinweise, satz, regeln, fassung.hash(), fassung.quelle());
+                normen.stream().map(Zitat::toString).toList(), hinweise, satz,
+                schritte.stream().map(schritt -> schritt.regel().name()).distinct().toList(), fassung.hash(), fassung.quelle(), null);
     }
 
     /** Leaves out what a more specific citation already says. */

@@ -17,6 +17,7 @@ import java.util.Map;
  * @param regeln names of the rules that fired
  * @param regelfassung SHA-256 of the rule base
  * @param quelle where the rules came from: "im Programm enthalten" or the folder
+ * @param erlaeuterung the path and what would have changed the result; {@code null} if nobody asked for it
  */
 public record Befund(
         String pruefung,
@@ -28,5 +29,10 @@ public record Befund(
         String satz,
         List<String> regeln,
         String regelfassung,
-        String quelle) {
+        String quelle,
+        Erlaeuterung erlaeuterung) {
+
+    Befund mit(Erlaeuterung andere) {
+        return new Befund(pruefung, stichtag, ergebnis, werte, normen, hinweise, satz, regeln, regelfassung, quelle, andere);
+    }
 }

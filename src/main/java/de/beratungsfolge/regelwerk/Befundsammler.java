@@ -3,7 +3,6 @@ package de.beratungsfolge.regelwerk;
 import de.beratungsfolge.regelwerk.pruefungen.Hinweis;
 import de.beratungsfolge.regelwerk.sprache.Befundsprache;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,12 +16,14 @@ import java.util.stream.Stream;
 final class Befundsammler implements Befundsprache {
 
     private final Object frage;
-    private final LocalDate stichtag;
+    private final Ortsrecht ortsrecht;
     private final List<Regel> ausserKraft = new ArrayList<>();
     private final List<Feststellung> ergebnisse = new ArrayList<>();
+    private final List<Feststellung> einwaende = new ArrayList<>();
     private final List<Hinweisfeststellung> hinweise = new ArrayList<>();
     private final Map<String, Object> werte = new TreeMap<>();
-    private final SortedSet<String> gefeuert = new TreeSet<>();
+    private final Map<String, SortedSet<String>> listen = new TreeMap<>();
+    private final Map<String, Regel> gefeuert = new TreeMap<>();
     private final Map<String, Regel> zitierte = new TreeMap<>();
     private Regel jetzige;
 
@@ -34,25 +35,47 @@ final class Befundsammler implements Befundsprache {
     private record Hinweisfeststellung(String nurZu, Feststellung feststellung) {
     }
 
-    Befundsammler(Object frage, LocalDate stichtag) {
+    Befundsammler(Object frage, Ortsrecht ortsrecht) {
         this.frage = frage;
-        this.stichtag = stichtag;
+        this.ortsrecht = ortsrecht;
     }
 
     /** Called with the rule that would fire next; remembers it as the one that speaks if it is in force. */
     boolean laesstZu(Regel regel) {
-        if (!regel.inKraftAm(stichtag)) {
+        if (!regel.inKraftAm(ortsrecht.stichtag())) {
             ausserKraft.add(regel);
             return false;
         }
+        if (regel.lesart() != null && !ortsrecht.gilt(regel.lesart())) {
+            return false;
+        }
         jetzige = regel;
-        gefeuert.add(regel.name());
+        gefeuert.put(regel.name(), regel);
         return true;
     }
 
     @Override
     public void ergebnis(String code, String satz) {
         ergebnisse.add(new Feststellung(jetzige, code, satz));
+    }
+
+    @Override
+    public void einwand(String ergebnis, String satz) {
+        einwaende.add(new Feststellung(jetzige, ergebnis, satz));
+        zitieren();
+    }
+
+    @Override
+    public void einwand(String ergebnis, String hinweis, String satz) {
+        einwand(ergebnis, satz);
+        hinweis(hinweis, satz);
+    }
+
+    @Override
+    public void liste(String name, String... eintraege) {
+        SortedSet<String> liste = listen.computeIfAbsent(name, neu -> new TreeSet<>());
+        liste.addAll(List.of(eintraege));
+        werte.put(name, List.copyOf(liste));
     }
 
     @Override
@@ -91,6 +114,16 @@ final class Befundsammler implements Befundsprache {
         return ergebnisse;
     }
 
+    /** The objections, the weightiest first; it takes the place of the one result stated so far. */
+    List<Feststellung> wendeEin(List<String> rangfolge) {
+        einwaende.sort(Comparator.<Feststellung>comparingInt(einwand -> rangfolge.indexOf(einwand.code()))
+                .thenComparing(einwand -> einwand.regel().name()));
+        if (!einwaende.isEmpty()) {
+            ergebnisse.set(0, einwaende.get(0));
+        }
+        return einwaende;
+    }
+
     /** The hints that belong to the result, in the order of codes and rules. */
     List<Feststellung> hinweise() {
         return hinweise.stream()
@@ -103,8 +136,9 @@ final class Befundsammler implements Befundsprache {
         return werte;
     }
 
-    List<String> gefeuert() {
-        return List.copyOf(gefeuert);
+    /** The rules that fired, by their names. */
+    List<Regel> gefeuert() {
+        return List.copyOf(gefeuert.values());
     }
 
     /** Norms of the result rule first, then those of the hints and of the supporting rules. */

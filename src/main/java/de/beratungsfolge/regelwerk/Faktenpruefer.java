@@ -17,16 +17,22 @@ final class Faktenpruefer {
             .messageInterpolator(new ParameterMessageInterpolator()).buildValidatorFactory().getValidator();
 
     private static String feld(ConstraintViolation<?> verstoss) {
-        return verstoss.getPropertyPath().toString().replaceAll("\\.<(list element|map key|map value)>|<K>", "");
+        return verstoss.getPropertyPath().toString().replaceAll("\\[([^]]*)]\\.<map value>", ".$1").replaceAll("\\.<(list element|map key|map value)>|<K>", "");
     }
 
+    /** @throws FaktenFehler if the facts are incomplete or impossible */
     void pruefe(Pruefung fakten) {
+        List<Unstimmigkeit> maengel = maengel(fakten);
+        if (!maengel.isEmpty()) {
+            throw new FaktenFehler(maengel);
+        }
+    }
+
+    /** What is missing or impossible; empty if the facts can be put to the rules. */
+    List<Unstimmigkeit> maengel(Pruefung fakten) {
         List<Unstimmigkeit> einzelne = validator.validate(fakten).stream()
                 .map(verstoss -> new Unstimmigkeit(feld(verstoss), verstoss.getMessage()))
                 .sorted(Comparator.comparing(Unstimmigkeit::feld).thenComparing(Unstimmigkeit::grund)).toList();
-        List<Unstimmigkeit> alle = einzelne.isEmpty() ? fakten.unstimmigkeiten() : einzelne;
-        if (!alle.isEmpty()) {
-            throw new FaktenFehler(alle);
-        }
+        return einzelne.isEmpty() ? fakten.unstimmigkeiten() : einzelne;
     }
 }

@@ -1,20 +1,23 @@
 package de.beratungsfolge.regelwerk;
 
+import de.beratungsfolge.regelwerk.pruefungen.Sitzverfahren;
+import de.beratungsfolge.regelwerk.pruefungen.Stichtagswerte;
 import de.beratungsfolge.regelwerk.pruefungen.Zaehlweise;
 
 import java.time.LocalDate;
 import java.util.Map;
 
 /**
- * The values of local law that apply on one day.
+ * The values of local law, and other values dated by themselves, that apply on one day.
  *
  * @param stichtag the day
  * @param werte the values by name
  */
-public record Ortsrecht(LocalDate stichtag, Map<String, Ortswert> werte) {
+public record Ortsrecht(LocalDate stichtag, Map<String, Ortswert> werte) implements Stichtagswerte {
 
     static final String LADUNGSFRIST_TAGE = "ladungsfristTage";
     static final String ZAEHLWEISE = "zaehlweise";
+    static final String SITZVERFAHREN = "sitzverfahren";
 
     /** Days of the Ladungsfrist. */
     public int ladungsfristTage() {
@@ -24,6 +27,21 @@ public record Ortsrecht(LocalDate stichtag, Map<String, Ortswert> werte) {
     /** How these days are counted. */
     public Zaehlweise zaehlweise() {
         return Zaehlweise.valueOf((String) wert(ZAEHLWEISE).wert());
+    }
+
+    @Override
+    public Sitzverfahren sitzverfahren() {
+        return werte.containsKey(SITZVERFAHREN) ? Sitzverfahren.valueOf((String) wert(SITZVERFAHREN).wert()) : null;
+    }
+
+    @Override
+    public String herkunftDesSitzverfahrens() {
+        return werte.containsKey(SITZVERFAHREN) ? herkunft(SITZVERFAHREN) : null;
+    }
+
+    /** Whether that reading is the one taken on this day. */
+    boolean gilt(Lesart lesart) {
+        return werte.containsKey(lesart.name()) && wert(lesart.name()).wert().equals(lesart.wert());
     }
 
     /** Source and certainty of a value, e.g. "Beispielwert, nicht aus der Vorlage". */

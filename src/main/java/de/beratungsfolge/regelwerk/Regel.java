@@ -12,8 +12,10 @@ import java.util.List;
  * @param gueltigAb first day in force
  * @param gueltigBis last day in force; {@code LocalDate.MAX}: open
  * @param ergebnisregel it states a result
+ * @param lesart the reading on which it rests; {@code null}: nothing disputed
  */
-record Regel(String name, String fundstelle, List<Zitat> normen, LocalDate gueltigAb, LocalDate gueltigBis, boolean ergebnisregel) {
+record Regel(String name, String fundstelle, List<Zitat> normen, LocalDate gueltigAb, LocalDate gueltigBis, boolean ergebnisregel,
+             Lesart lesart) {
 
     boolean inKraftAm(LocalDate stichtag) {
         return !stichtag.isBefore(gueltigAb) && !stichtag.isAfter(gueltigBis);

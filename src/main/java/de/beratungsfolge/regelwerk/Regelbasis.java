@@ -14,7 +14,8 @@ import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -26,6 +27,8 @@ final class Regelbasis {
             + Regelfunktionen.KLASSEN.stream().map(klasse -> "import static " + klasse.getName() + ".*; ").collect(Collectors.joining())
             + "global " + Befundsprache.class.getName() + " befund; ";
 
+    private static final int LAENGSTE_MELDUNG = 200;
+
     private final KieBase kieBase;
     private final Map<String, Regel> regeln;
 
@@ -36,30 +39,38 @@ final class Regelbasis {
 
     /** @throws RegelwerkFehler if a file is refused or cannot be compiled */
     static Regelbasis aus(Regeldateien dateien) {
-        Regelleser leser = new Regelleser();
-        dateien.regeldateien().forEach(datei -> leser.lies(datei, dateien.texte().get(datei)));
-        if (leser.meldungen().isEmpty() && leser.regeln().isEmpty()) {
-            throw new RegelwerkFehler("Die Quelle „" + dateien.quelle() + "“ enthält keine Regeln.");
+        Regelpruefer.Ergebnis geprueft = Regelpruefer.pruefe(dateien);
+        List<Beanstandung> beanstandungen = new ArrayList<>(geprueft.beanstandungen());
+        Ortswerteleser.Ergebnis werte = Ortswerteleser.lies(dateien);
+        beanstandungen.addAll(werte.beanstandungen());
+        if (beanstandungen.isEmpty()) {
+            beanstandungen.addAll(Lesartenpruefer.pruefe(geprueft.eintraege(), werte.lesarten()));
         }
-        if (!leser.meldungen().isEmpty()) {
-            throw new RegelwerkFehler(leser.meldungen());
+        if (!beanstandungen.isEmpty()) {
+            throw new RegelwerkFehler(beanstandungen);
+        }
+        if (geprueft.regeln().isEmpty()) {
+            throw new RegelwerkFehler("Die Quelle „" + dateien.quelle() + "“ enthält keine Regeln.");
         }
         KnowledgeBuilder uebersetzer = KnowledgeBuilderFactory.newKnowledgeBuilder();
         CompositeKnowledgeBuilder alleZusammen = uebersetzer.batch();
-        dateien.regeldateien().forEach(datei -> alleZusammen.add(ResourceFactory
-                .newByteArrayResource((KOPF + dateien.texte().get(datei)).getBytes(StandardCharsets.UTF_8))
-                .setSourcePath(datei), ResourceType.DRL));
+        geprueft.quelltexte().forEach((datei, text) -> alleZusammen.add(ResourceFactory
+                .newByteArrayResource((KOPF + text).getBytes(StandardCharsets.UTF_8)).setSourcePath(datei), ResourceType.DRL));
         alleZusammen.build();
         if (uebersetzer.hasErrors()) {
-            throw new RegelwerkFehler(uebersetzer.getErrors().stream().map(Regelbasis::meldung).toList());
+            throw new RegelwerkFehler(uebersetzer.getErrors().stream().map(Regelbasis::beanstandung).toList());
         }
-        return new Regelbasis(uebersetzer.newKieBase(), Map.copyOf(leser.regeln()));
+        return new Regelbasis(uebersetzer.newKieBase(), geprueft.regeln());
     }
 
-    private static String meldung(KnowledgeBuilderError fehler) {
-        int zeile = fehler.getLines().length > 0 ? fehler.getLines()[0] : 1;
+    /** The compiler speaks English and at length; its first line is enough to ask somebody for help. */
+    private static Beanstandung beanstandung(KnowledgeBuilderError fehler) {
+        int zeile = fehler.getLines().length > 0 ? Math.max(1, fehler.getLines()[0]) : 1;
         String datei = fehler.getResource() == null ? "Regeln" : fehler.getResource().getSourcePath();
-        return Regelpruefer.fundstelle(datei, zeile) + ": die Regel lässt sich nicht übersetzen: " + fehler.getMessage().strip();
+        String englisch = fehler.getMessage().strip().lines().findFirst().orElse("").strip();
+        return new Beanstandung(datei, zeile, "die Regel lässt sich nicht übersetzen",
+                "Die letzte Änderung an dieser Stelle prüfen; der Übersetzer meldet (englisch): "
+                        + englisch.substring(0, Math.min(englisch.length(), LAENGSTE_MELDUNG)));
     }
 
     Map<String, Regel> regeln() {
@@ -67,8 +78,8 @@ final class Regelbasis {
     }
 
     /** Lets the rules in force speak about one question. */
-    Befundsammler frage(Object frage, LocalDate stichtag) {
-        Befundsammler sammler = new Befundsammler(frage, stichtag);
+    Befundsammler frage(Object frage, Ortsrecht ortsrecht) {
+        Befundsammler sammler = new Befundsammler(frage, ortsrecht);
         KieSession sitzung = kieBase.newKieSession();
         try {
             sitzung.setGlobal("befund", sammler);

@@ -1,83 +1,93 @@
 package de.beratungsfolge.regelwerk;
 
-import de.beratungsfolge.regelwerk.sprache.Befundsprache;
-import de.beratungsfolge.regelwerk.sprache.Regelfunktionen;
-
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * Refuses rule files that use more of the rule language than rule files may: only conditions over facts,
- * findings through {@code befund}, and the functions of {@link Regelfunktionen}. Works on the text, before it is compiled.
+ * Checks all rule files of a rule base and gathers everything there is to object to. Works without the rule engine: a file
+ * that does not keep to the grammar of {@link Regelleser}, or names anything but facts, constants and functions of the
+ * rule language, never reaches its compiler.
  */
 final class Regelpruefer {
 
-    private static final Set<String> SCHLUESSEL = Set.of("norm", "gueltigAb", "gueltigBis", "sicherheit", "unbestimmt");
-    private static final Set<String> SPRACHWOERTER = Set.of("in", "not", "exists", "forall", "or", "and", "memberOf", "contains");
-    private static final Set<String> RUFBAR = Stream.concat(Regelfunktionen.KLASSEN.stream(), Stream.of(Befundsprache.class))
-            .flatMap(typ -> Stream.of(typ.getDeclaredMethods()))
-            .filter(methode -> Modifier.isPublic(methode.getModifiers()))
-            .map(Method::getName).collect(Collectors.toUnmodifiableSet());
+    private static final Pattern NAME_EINER_REGEL = Pattern.compile("[\\p{L}\\p{N}§„(][^{}]*(?<![\\s.])");
 
-    private static final Pattern KOMMENTAR_ODER_TEXT =
-            Pattern.compile("\"(?:\\\\.|[^\"\\\\\\n])*\"|//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
-    private static final Pattern VERBOTEN = Pattern.compile("\\b(salience|no-loop|lock-on-active|agenda-group|activation-group|"
-            + "ruleflow-group|auto-focus|date-effective|date-expires|duration|timer|calendars|enabled|dialect|extends|"
-            + "insert|insertLogical|update|modify|retract|delete|eval|accumulate|collect|from|entry-point|"
-            + "import|package|global|function|declare|query|unit|new|drools|kcontext)\\b");
-    private static final Pattern PAKET = Pattern.compile("\\b(?:java|javax|jakarta|de|org|com|sun|jdk)\\s*\\.\\s*\\w+");
-    private static final Pattern AUFRUF = Pattern.compile("\\b([a-z_]\\w*)\\s*\\(");
-    private static final Pattern METADATUM = Pattern.compile("@\\s*(\\w+)");
+    private final Map<String, Regel> regeln = new TreeMap<>();
+    private final Map<String, String> quelltexte = new TreeMap<>();
+    private final List<Beanstandung> beanstandungen = new ArrayList<>();
+    private final List<Fassungspruefer.Eintrag> eintraege = new ArrayList<>();
+    private final Wertabgleich wertabgleich = new Wertabgleich();
 
-    private final String datei;
-    private final String text;
-    private final List<String> meldungen = new ArrayList<>();
-
-    private Regelpruefer(String datei, String text) {
-        this.datei = datei;
-        this.text = text;
+    /**
+     * What the check found.
+     *
+     * @param regeln the rules by their names
+     * @param quelltexte texts for the compiler by file: as written, without comments
+     * @param beanstandungen everything to object to; the rules can be used only if it is empty
+     * @param eintraege the rules as written and as read
+     */
+    record Ergebnis(Map<String, Regel> regeln, Map<String, String> quelltexte, List<Beanstandung> beanstandungen,
+                    List<Fassungspruefer.Eintrag> eintraege) {
     }
 
-    /** German messages (file, line, reason) about a rule file; empty if there is nothing to object to. */
-    static List<String> pruefe(String datei, String text) {
-        Regelpruefer pruefer = new Regelpruefer(datei, text);
-        pruefer.pruefe();
-        return pruefer.meldungen;
+    private Regelpruefer() {
+    }
+
+    static Ergebnis pruefe(Regeldateien dateien) {
+        Regelpruefer pruefer = new Regelpruefer();
+        dateien.regeldateien().forEach(datei -> pruefer.pruefe(datei, dateien.texte().get(datei)));
+        pruefer.beanstandungen.addAll(Fassungspruefer.pruefe(pruefer.eintraege));
+        pruefer.beanstandungen.addAll(pruefer.wertabgleich.beanstandungen());
+        return new Ergebnis(Map.copyOf(pruefer.regeln), pruefer.quelltexte, pruefer.beanstandungen, pruefer.eintraege);
     }
 
     /** Where something stands, as people read it. */
     static String fundstelle(String datei, int zeile) {
-        return datei + ", Zeile " + zeile;
+        return Beanstandung.fundstelle(datei, zeile);
     }
 
-    private void pruefe() {
-        String nackt = KOMMENTAR_ODER_TEXT.matcher(text).replaceAll(fund ->
-                fund.group().replaceAll(fund.group().startsWith("\"") ? "[^\"\\n]" : "[^\\n]", " "));
-        melde(VERBOTEN, nackt, wort -> "„" + wort + "“ ist in Regeldateien nicht zulässig");
-        melde(PAKET, nackt, name -> "„" + name + "…“: Regeln rufen nur die Funktionen der Regelsprache auf");
-        melde(METADATUM, nackt, schluessel -> SCHLUESSEL.contains(schluessel) ? null
-                : "das Merkmal „@" + schluessel + "“ ist unbekannt; bekannt sind " + SCHLUESSEL.stream().sorted().toList());
-        melde(AUFRUF, METADATUM.matcher(nackt).replaceAll(fund -> " ".repeat(fund.group().length())),
-                name -> RUFBAR.contains(name) || SPRACHWOERTER.contains(name) ? null
-                        : "„" + name + "(…)“ gehört nicht zur Regelsprache");
+    private void pruefe(String datei, String text) {
+        Beanstandungen hier = new Beanstandungen(datei);
+        Zerleger.Ergebnis zerlegt = Zerleger.zerlege(text);
+        quelltexte.put(datei, zerlegt.ohneKommentare());
+        Regelleser.lies(datei, zerlegt.zeichen(), hier).forEach(regel -> pruefe(regel, hier));
+        beanstandungen.addAll(hier.liste());
     }
 
-    private void melde(Pattern muster, String worin, UnaryOperator<String> grund) {
-        Matcher fund = muster.matcher(worin);
-        while (fund.find()) {
-            String meldung = grund.apply(fund.group(fund.groupCount() > 0 ? 1 : 0));
-            if (meldung != null) {
-                int zeile = 1 + (int) worin.substring(0, fund.start()).chars().filter(zeichen -> zeichen == '\n').count();
-                meldungen.add(fundstelle(datei, zeile) + ": " + meldung + ".");
+    private void pruefe(Regelquelle regel, Beanstandungen hier) {
+        pruefeName(regel, hier);
+        Merkmalspruefer.pruefe(regel, hier).ifPresent(gelesen -> {
+            eintraege.add(new Fassungspruefer.Eintrag(regel, gelesen));
+            Regel gleichnamige = regeln.putIfAbsent(regel.name(), gelesen);
+            if (gleichnamige != null) {
+                hier.melde(regel.zeile(), "eine Regel dieses Namens steht schon in " + gleichnamige.fundstelle(),
+                        "Einen anderen Satz als Namen wählen; jede Regel heißt anders");
             }
+        });
+        Sachverhalt.mitNamen(regel.faktentyp()).ifPresentOrElse(sachverhalt -> pruefeInhalt(regel, sachverhalt, hier),
+                () -> hier.melde(regel.musterzeile(), "den Sachverhalt „" + regel.faktentyp() + "“ gibt es nicht",
+                        Vorschlag.satz(regel.faktentyp(), Sachverhalt.namen())));
+    }
+
+    private static void pruefeName(Regelquelle regel, Beanstandungen hier) {
+        if (!NAME_EINER_REGEL.matcher(regel.name()).matches()) {
+            hier.melde(regel.zeile(), "der Name der Regel ist kein Satz", "Ein Name sagt in einem Satz ohne Schlusspunkt, was die Regel feststellt");
         }
+    }
+
+    private void pruefeInhalt(Regelquelle regel, Sachverhalt sachverhalt, Beanstandungen hier) {
+        Set<String> gebunden = regel.bedingungen().stream().map(Regelquelle.Bedingung::variable).filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Ausdruckspruefer ausdruckspruefer = new Ausdruckspruefer(sachverhalt, gebunden, hier);
+        regel.bedingungen().forEach(ausdruckspruefer::pruefe);
+        new Folgenpruefer(sachverhalt, ausdruckspruefer, hier).pruefe(regel);
+        wertabgleich.nimm(regel, sachverhalt);
     }
 }

@@ -1,6 +1,7 @@
 package de.beratungsfolge.regelwerk;
 
 import de.beratungsfolge.regelwerk.pruefungen.Pruefung;
+import de.beratungsfolge.regelwerk.pruefungen.Pruefungsart;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,10 +19,12 @@ public final class Regelwerk {
     private final Regelbasis regeln;
     private final Ortswerte ortswerte;
     private final Regelfassung fassung;
+    private final Bedingungsfelder bedingungsfelder;
 
     private Regelwerk(Regeldateien dateien) {
         regeln = Regelbasis.aus(dateien);
         ortswerte = Ortswerte.aus(dateien);
+        bedingungsfelder = Bedingungsfelder.aus(dateien);
         fassung = new Regelfassung(dateien.hash(), dateien.quelle(), regeln.regeln().size(), dateien.texte());
     }
 
@@ -57,15 +60,37 @@ public final class Regelwerk {
     /**
      * Asks the rules in force on the reference date.
      *
+     * @return the finding, without explanation
      * @throws FaktenFehler if the facts are incomplete or impossible
      * @throws RegelwerkFehler if the rules give no result or contradict each other
      */
     public Befund pruefe(Pruefung fakten, LocalDate stichtag) {
+        return antwort(fakten, stichtag).alsBefund(fakten.pruefungsart(), stichtag, fassung);
+    }
+
+    /** Like {@link #pruefe}, with the path of the finding and with what would have changed the result. */
+    public Befund erlaeutere(Pruefung fakten, LocalDate stichtag) {
+        Antwort antwort = antwort(fakten, stichtag);
+        Ortsrecht ortsrecht = ortsrecht(stichtag);
+        Befund befund = antwort.alsBefund(fakten.pruefungsart(), stichtag, fassung);
+        List<Pfadschritt> pfad = antwort.schritte().stream()
+                .map(schritt -> bedingungsfelder.pfadschritt(schritt.regel(), schritt.frage(), ortsrecht)).distinct().toList();
+        return befund.mit(new Erlaeuterung(pfad, befund.ergebnis().equals(Pruefungsart.NICHT_ENTSCHEIDBAR) ? List.of()
+                : Gegenprober.von(this, fakten, befund)));
+    }
+
+    private Antwort antwort(Pruefung fakten, LocalDate stichtag) {
         Objects.requireNonNull(stichtag, "Der Stichtag fehlt");
         FAKTENPRUEFER.pruefe(Objects.requireNonNull(fakten, "Die Fakten fehlen"));
-        List<Antwort> antworten = fakten.fragen().stream()
-                .map(frage -> Antwort.aus(regeln.frage(frage, stichtag), fakten.pruefungsart(), stichtag)).toList();
-        return Antwort.zusammen(antworten, fakten.pruefungsart()).alsBefund(fakten.pruefungsart(), stichtag, fassung);
+        Ortsrecht ortsrecht = ortsrecht(stichtag);
+        List<Antwort> antworten = fakten.fragen(ortsrecht).stream()
+                .map(frage -> Antwort.aus(regeln.frage(frage, ortsrecht), fakten.pruefungsart(), stichtag)).toList();
+        return Antwort.zusammen(antworten, fakten.pruefungsart());
+    }
+
+    /** Whether facts like these can occur in reality. */
+    boolean sindMoeglich(Pruefung fakten) {
+        return FAKTENPRUEFER.maengel(fakten).isEmpty();
     }
 
     /** Which version this is. */

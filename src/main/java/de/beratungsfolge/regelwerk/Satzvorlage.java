@@ -1,10 +1,10 @@
 package de.beratungsfolge.regelwerk;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +14,7 @@ final class Satzvorlage {
 
     static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter ZEITPUNKT = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm 'Uhr'");
-    private static final Pattern PLATZHALTER = Pattern.compile("\\{([\\w.]+)(?::([^|}]*)\\|([^}]*))?}");
+    static final Pattern PLATZHALTER = Pattern.compile("\\{([\\w.]+)(?::([^|}]*)\\|([^}]*))?}");
 
     private Satzvorlage() {
     }
@@ -23,36 +23,38 @@ final class Satzvorlage {
     static String fuelle(String vorlage, Map<String, Object> werte, Object fakten) {
         return PLATZHALTER.matcher(vorlage).replaceAll(fund -> {
             Object wert = wert(fund.group(1), werte, fakten);
-            String text = fund.group(2) == null ? text(wert) : wert.equals(1) ? fund.group(2) : fund.group(3);
+            Object anzahl = wert instanceof Collection<?> liste ? liste.size() : wert;
+            String text = fund.group(2) == null ? text(wert) : anzahl.equals(1) ? fund.group(2) : fund.group(3);
             return Matcher.quoteReplacement(text);
         });
     }
 
     private static Object wert(String pfad, Map<String, Object> werte, Object fakten) {
-        String[] namen = pfad.split("\\.");
-        Object wert = werte.containsKey(namen[0]) ? werte : fakten;
-        for (String name : namen) {
-            wert = wert instanceof Map<?, ?> zuordnung ? zuordnung.get(name) : feld(name, wert);
-            if (wert == null) {
-                throw new RegelwerkFehler("Der Satz einer Regel nennt „{" + pfad + "}“, das ist nicht angegeben in: " + fakten);
-            }
+        String[] namen = pfad.split("\\.", 2);
+        Object wert = !werte.containsKey(namen[0]) ? Faktenwert.lies(fakten, pfad)
+                : namen.length == 1 ? werte.get(pfad) : ((Map<?, ?>) werte.get(namen[0])).get(namen[1]);
+        if (wert == null) {
+            throw new RegelwerkFehler("Der Satz einer Regel nennt „{" + pfad + "}“, das ist nicht angegeben in: " + fakten);
         }
         return wert;
     }
 
-    private static Object feld(String name, Object von) {
-        try {
-            Method lesen = von.getClass().getMethod(name);
-            return lesen.invoke(von);
-        } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
-            throw new RegelwerkFehler("Der Satz einer Regel nennt „" + name + "“, das gibt es nicht in: " + von);
-        }
-    }
-
-    private static String text(Object wert) {
+    /** A value as people write it. */
+    static String text(Object wert) {
         if (wert instanceof LocalDate datum) {
             return datum.format(DATUM);
         }
+        if (wert instanceof List<?> liste) {
+            return aufzaehlung(liste.stream().map(Satzvorlage::text).toList());
+        }
+        if (wert instanceof Map<?, ?> zuordnung) {
+            return aufzaehlung(zuordnung.entrySet().stream().map(eintrag -> eintrag.getKey() + " " + text(eintrag.getValue())).toList());
+        }
         return wert instanceof LocalDateTime zeitpunkt ? zeitpunkt.format(ZEITPUNKT) : wert.toString();
+    }
+
+    private static String aufzaehlung(List<String> texte) {
+        int letzter = texte.size() - 1;
+        return letzter < 1 ? String.join("", texte) : String.join(", ", texte.subList(0, letzter)) + " und " + texte.get(letzter);
     }
 }

@@ -35,11 +35,14 @@ public final class Schwellen {
     private static final Logger LOG = LoggerFactory.getLogger(Schwellen.class);
     private static final Pattern OHNE_RAND = Pattern.compile("true|false|null|[A-Z]\\w*\\.[A-Z]\\w*|\".*\"");
     private static final Pattern BINDUNG = Pattern.compile("(\\$\\w+)\\s*:\\s*(.*)", Pattern.DOTALL);
+    /** A field is read from the facts even where a function bears its name. */
+    private static final Pattern FELD = Pattern.compile("\\w+(\\.\\w+)*");
     private static final Pattern VIELFACHES = Pattern.compile("(?:^|\\W)(\\d+)\\s*\\*|\\*\\s*(\\d+)");
     private static final String KOPF = Regelbasis.KOPF + "global " + Sammler.class.getCanonicalName() + " seiten;\n";
 
     private final List<Schwelle> schwellen = new ArrayList<>();
     private final Set<Integer> ohneRand = new HashSet<>();
+    private final Regelwerk regelwerk;
     private final KieBase hilfsregeln;
 
     /** Takes the sides of the comparison of that number. Public for the auxiliary rules only. */
@@ -51,6 +54,7 @@ public final class Schwellen {
     }
 
     private Schwellen(Regelwerk regelwerk) {
+        this.regelwerk = regelwerk;
         StringBuilder drl = new StringBuilder(KOPF);
         for (Regelauskunft regel : regelwerk.regeln()) {
             List<Regeltext.Vergleich> mitRand = regel.text().vergleiche().stream().filter(Schwellen::kannRandHaben).toList();
@@ -88,7 +92,8 @@ public final class Schwellen {
         for (Regeltext.Stelle bedingung : regel.text().bedingungen()) {
             Matcher bindung = BINDUNG.matcher(bedingung.text());
             if (bindung.matches()) {
-                text = text.replaceAll(Pattern.quote(bindung.group(1)) + "\\b", Matcher.quoteReplacement("( " + bindung.group(2) + " )"));
+                String wofuer = FELD.matcher(bindung.group(2)).matches() ? "this." + bindung.group(2) : "( " + bindung.group(2) + " )";
+                text = text.replaceAll(Pattern.quote(bindung.group(1)) + "\\b", Matcher.quoteReplacement(wofuer));
             }
         }
         return text;
@@ -124,7 +129,7 @@ public final class Schwellen {
     /** The distance from each threshold that the rules in force on that day meet with these facts. */
     public Map<Schwelle, Set<Long>> abstaende(Pruefung fakten, LocalDate stichtag) {
         Map<Schwelle, Set<Long>> abstaende = new HashMap<>();
-        fakten.fragen().forEach(frage -> frage(frage, (nummer, links, rechts) -> {
+        fakten.fragen(regelwerk.ortsrecht(stichtag)).forEach(frage -> frage(frage, (nummer, links, rechts) -> {
             OptionalLong abstand = abstand(links, rechts);
             if (abstand.isEmpty() && links != null && rechts != null) {
                 ohneRand.add(nummer);

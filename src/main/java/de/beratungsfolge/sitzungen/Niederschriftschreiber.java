@@ -2,11 +2,11 @@ package de.beratungsfolge.sitzungen;
 
 import de.beratungsfolge.drucksachen.Drucksachen;
 import de.beratungsfolge.eingabe.Datum;
-import de.beratungsfolge.feststellungen.Ergebnisnamen;
 import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.gremien.Mitglied;
 import de.beratungsfolge.gremien.Mitgliedsart;
 import de.beratungsfolge.gremien.Person;
+import de.beratungsfolge.regelwerk.Bezeichnungen;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -65,8 +65,8 @@ public class Niederschriftschreiber {
 
     private static String geschaeftsordnung(Sitzung sitzung) {
         return sitzung.beschlussfaehigkeit() == null ? null
-                : "Festgestellt: " + Ergebnisnamen.name(sitzung.ladung()) + "; "
-                        + Ergebnisnamen.name(sitzung.beschlussfaehigkeit()) + ".";
+                : "Festgestellt: " + Bezeichnungen.ergebnis("ladung", sitzung.ladung()) + "; "
+                        + Bezeichnungen.ergebnis("beschlussfaehigkeit", sitzung.beschlussfaehigkeit()) + ".";
     }
 
     private String ausschliessungsgruende(long sitzungId) {

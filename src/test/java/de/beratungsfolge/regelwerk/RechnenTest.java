@@ -32,4 +32,18 @@ class RechnenTest {
     void keinWerktag(LocalDate tag, boolean frei) {
         assertThat(Fristen.keinWerktag(tag)).isEqualTo(frei);
     }
+
+    @ParameterizedTest
+    @CsvSource({"2022-10-14, 2022-10-14", "2022-10-15, 2022-10-17", "2022-10-16, 2022-10-17", "2022-04-15, 2022-04-19",
+            "2021-12-25, 2021-12-27", "2024-12-25, 2024-12-27", "2023-12-30, 2024-01-02"})
+    void ersterWerktagAb(LocalDate tag, LocalDate werktag) {
+        assertThat(Fristen.ersterWerktagAb(tag)).isEqualTo(werktag);
+    }
+
+    /** § 188 Abs. 2 and 3 BGB. */
+    @ParameterizedTest
+    @CsvSource({"2021-11-17, 2022-05-17", "2021-08-31, 2022-02-28", "2023-08-31, 2024-02-29", "2022-02-28, 2022-08-28"})
+    void sechsMonate(LocalDate ereignis, LocalDate letzterTag) {
+        assertThat(Fristen.monateNach(ereignis, 6)).isEqualTo(letzterTag);
+    }
 }

@@ -36,7 +36,7 @@ class FaelleTest {
             Befund befund = befund(benannt.fall());
             assertThat(befund.satz()).as(benannt.name()).endsWith(".").doesNotContain("{", "}", "null", "..");
             befund.normen().forEach(norm -> assertThat(befund.satz()).as(benannt.name())
-                    .contains(norm.replaceAll(" (GO NRW|GeschO-SB|BGB)$", "")));
+                    .contains(norm.replaceAll(" (GO NRW|GeschO-SB|BekanntmVO NRW|BGB)$", "")));
         });
     }
 

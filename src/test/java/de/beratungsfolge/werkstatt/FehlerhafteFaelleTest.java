@@ -15,26 +15,47 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** One change makes a good case malformed; the report names file, id, field and a reason. */
 class FehlerhafteFaelleTest {
 
-    private static final Map<String, String> GUT = Map.of(
-            "beschlussfaehigkeit", "{id: X-1, titel: Ein Fall, stichtag: 2021-12-07, gegeben: {gremium: {art: RAT, mitgliederzahl: 45}, "
+    private static final Map<String, String> GUT = Map.ofEntries(
+            Map.entry("beschlussfaehigkeit", "{id: X-1, titel: Ein Fall, stichtag: 2021-12-07, gegeben: {gremium: {art: RAT, mitgliederzahl: 45}, "
                     + "anwesend: {mitglieder: 23}, feststellungVerlangt: true}, erwartet: {ergebnis: BESCHLUSSFAEHIG, anwesend: 23, "
-                    + "normen: [\"§ 49 Abs. 1 GO NRW\"], hinweiseNicht: [AUSLEGUNG]}}",
-            "abstimmung", "{id: X-1, titel: Ein Fall, stichtag: 2021-12-07, gegeben: {gremium: {art: RAT, mitgliederzahl: 45}, "
-                    + "gegenstand: BESCHLUSS, ja: 20, nein: 19}, erwartet: {ergebnis: ANGENOMMEN, einstimmig: false, gewertet: {ja: 20, nein: 19}}}",
-            "abstimmungsform", "{id: X-1, titel: Ein Fall, stichtag: 2021-12-07, gegeben: {gremium: {art: RAT, mitgliederzahl: 45}, "
-                    + "gegenstand: BESCHLUSS, antraegeGeheim: 0}, erwartet: {ergebnis: OFFEN}}",
-            "befangenheit", "{id: X-1, titel: Ein Fall, stichtag: 2021-12-07, gegeben: {funktion: RATSMITGLIED, vorgang: SACHENTSCHEIDUNG, "
-                    + "unmittelbar: true, beziehungen: [{art: MITGLIED}]}, erwartet: {ergebnis: NICHT_AUSGESCHLOSSEN}}",
-            "mitwirkung", "{id: X-1, titel: Ein Fall, stichtag: 2021-12-07, gegeben: {ja: 12, nein: 11, befangene: [JA]}, "
-                    + "erwartet: {ergebnis: ENTSCHEIDEND}}",
-            "ladung", "{id: X-1, titel: Ein Fall, stichtag: 2021-11-16, gegeben: {zugang: 2021-11-09, sitzung: 2021-11-16, fristTage: 7, "
-                    + "zaehlweise: TAG_VOR_SITZUNG}, erwartet: {ergebnis: FRISTGERECHT, spaetesterZugang: 2021-11-09}}",
-            "abberufung", "{id: X-1, titel: Ein Fall, stichtag: 2021-11-16, gegeben: {gremium: {art: RAT, mitgliederzahl: 45}, "
+                    + "normen: [\"§ 49 Abs. 1 GO NRW\"], hinweiseNicht: [AUSLEGUNG]}}"),
+            Map.entry("abstimmung", "{id: X-1, titel: Ein Fall, stichtag: 2021-12-07, gegeben: {gremium: {art: RAT, mitgliederzahl: 45}, "
+                    + "gegenstand: BESCHLUSS, ja: 20, nein: 19}, erwartet: {ergebnis: ANGENOMMEN, einstimmig: false, gewertet: {ja: 20, nein: 19}}}"),
+            Map.entry("abstimmungsform", "{id: X-1, titel: Ein Fall, stichtag: 2021-12-07, gegeben: {gremium: {art: RAT, mitgliederzahl: 45}, "
+                    + "gegenstand: BESCHLUSS, antraegeGeheim: 0}, erwartet: {ergebnis: OFFEN}}"),
+            Map.entry("befangenheit", "{id: X-1, titel: Ein Fall, stichtag: 2021-12-07, gegeben: {funktion: RATSMITGLIED, vorgang: SACHENTSCHEIDUNG, "
+                    + "unmittelbar: true, beziehungen: [{art: MITGLIED}]}, erwartet: {ergebnis: NICHT_AUSGESCHLOSSEN}}"),
+            Map.entry("mitwirkung", "{id: X-1, titel: Ein Fall, stichtag: 2021-12-07, gegeben: {ja: 12, nein: 11, befangene: [JA]}, "
+                    + "erwartet: {ergebnis: ENTSCHEIDEND}}"),
+            Map.entry("ladung", "{id: X-1, titel: Ein Fall, stichtag: 2021-11-16, gegeben: {zugang: 2021-11-09, sitzung: 2021-11-16, fristTage: 7, "
+                    + "zaehlweise: TAG_VOR_SITZUNG}, erwartet: {ergebnis: FRISTGERECHT, spaetesterZugang: 2021-11-09}}"),
+            Map.entry("abberufung", "{id: X-1, titel: Ein Fall, stichtag: 2021-11-16, gegeben: {gremium: {art: RAT, mitgliederzahl: 45}, "
                     + "amt: STELLV_BUERGERMEISTER, antragstellende: 23, eingang: 2021-11-08T10:00, sitzung: 2021-11-16}, "
-                    + "erwartet: {ergebnis: ZULAESSIG}}");
+                    + "erwartet: {ergebnis: ZULAESSIG}}"),
+            Map.entry("wahl", "{id: X-1, titel: Ein Fall, stichtag: 2021-12-07, gegeben: {gremium: {art: RAT, mitgliederzahl: 45}, wahlgang: 1, "
+                    + "stimmen: {Albers: 23, Brandt: 20}, nein: 1, enthaltungen: 1}, erwartet: {ergebnis: GEWAEHLT, personen: [Albers], gueltig: 44}}"),
+            Map.entry("sitzverteilung", "{id: X-1, titel: Ein Fall, stichtag: 2021-12-07, gegeben: {sitze: 4, stimmen: {A: 2, B: 1, C: 1}}, "
+                    + "erwartet: {ergebnis: VERTEILT, verfahren: HARE_NIEMEYER, sitze: {A: 2, B: 1, C: 1}}}"),
+            Map.entry("ausschussvorsitze", "{id: X-1, titel: Ein Fall, stichtag: 2021-12-07, gegeben: {fraktionen: {CDU: 20, SPD: 15}, vorsitze: 2, einigung: true, "
+                    + "widersprechendeRatsmitglieder: 8, ratsmitglieder: 38}, erwartet: {ergebnis: ZUGRIFF, reihenfolge: [CDU, SPD]}}"),
+            Map.entry("ausschussbesetzung", "{id: X-1, titel: Ein Fall, stichtag: 2021-12-07, gegeben: {gremium: {art: AUSSCHUSS, mitgliederzahl: 15}, "
+                    + "sitze: {ratsmitglieder: 8, sachkundigeBuerger: 7}, vorsitz: RATSMITGLIED}, erwartet: {ergebnis: ZULAESSIG}}"),
+            Map.entry("tagesordnung", "{id: X-1, titel: Ein Fall, stichtag: 2021-12-07, gegeben: {gremium: {art: RAT, mitgliederzahl: 45}, "
+                    + "vorschlag: {fraktion: false, ratsmitglieder: 9}}, erwartet: {ergebnis: PFLICHT}}"),
+            Map.entry("dringlichkeit", "{id: X-1, titel: Ein Fall, stichtag: 2021-11-16, gegeben: {gremium: {art: RAT, mitgliederzahl: 45}, "
+                    + "ratRechtzeitigEinberufbar: false, hauptausschussRechtzeitigEinberufbar: true, erheblicheNachteile: true, "
+                    + "entscheider: HAUPTAUSSCHUSS, vorgelegtInNaechsterSitzung: true}, erwartet: {ergebnis: ZULAESSIG, genehmigungDurch: RAT}}"),
+            Map.entry("widerspruch", "{id: X-1, titel: Ein Fall, stichtag: 2021-12-14, gegeben: {art: WIDERSPRUCH, gremium: {art: RAT, mitgliederzahl: 45}, "
+                    + "beschlussAm: 2021-12-07, eingelegtAm: 2021-12-10, neueSitzungAm: 2021-12-14}, erwartet: {ergebnis: FRISTGERECHT, letzterTag: 2021-12-10}}"),
+            Map.entry("einspruch", "{id: X-1, titel: Ein Fall, stichtag: 2021-11-16, gegeben: {gremium: {art: AUSSCHUSS, mitgliederzahl: 15}, "
+                    + "beschlussart: BESCHLUSS, mitglieder: 3}, erwartet: {ergebnis: HEMMT, erforderlich: 3}}"),
+            Map.entry("mittelbereitstellung", "{id: X-1, titel: Ein Fall, stichtag: 2021-12-07, gegeben: {betrag: 8000, erheblichAb: 25000, "
+                    + "art: UEBERPLANMAESSIG, unabweisbar: true, ausgabeAm: 2021-12-10, entscheider: KAEMMERER}, erwartet: {ergebnis: ZULAESSIG}}"));
 
     @ParameterizedTest
-    @CsvSource({"beschlussfaehigkeit", "abstimmung", "abstimmungsform", "befangenheit", "mitwirkung", "ladung", "abberufung"})
+    @CsvSource({"beschlussfaehigkeit", "abstimmung", "abstimmungsform", "befangenheit", "mitwirkung", "ladung", "abberufung",
+            "wahl", "sitzverteilung", "ausschussvorsitze", "ausschussbesetzung",
+            "tagesordnung", "dringlichkeit", "widerspruch", "einspruch", "mittelbereitstellung"})
     void derGuteFallIstGut(String pruefung, @TempDir Path ordner) throws IOException {
         assertThat(lauf(ordner, pruefung, GUT.get(pruefung))).endsWith("1 bestanden, 0 fehlgeschlagen, 0 fehlerhaft");
     }
@@ -155,6 +176,45 @@ class FehlerhafteFaelleTest {
             "ladung | zaehlweise: TAG_VOR_SITZUNG | zaehlweise: WERKTAGE | gegeben.zaehlweise",
             "ladung | spaetesterZugang: 2021-11-09 | spaetesterZugang: gestern | erwartet.spaetesterZugang",
             "ladung | ergebnis: FRISTGERECHT | ergebnis: RECHTZEITIG | erwartet.ergebnis",
+            "wahl | wahlgang: 1 | wahlgang: 3 | gegeben.wahlgang",
+            "wahl | wahlgang: 1 | wahlgang: 0 | gegeben.wahlgang",
+            "wahl | `wahlgang: 1, ` | `` | gegeben.wahlgang",
+            "wahl | `{Albers: 23, Brandt: 20}` | {} | gegeben.stimmen",
+            "wahl | `{Albers: 23, Brandt: 20}` | `[Albers, Brandt]` | gegeben.stimmen",
+            "wahl | `stimmen: {Albers: 23, Brandt: 20}, ` | `` | gegeben.stimmen",
+            "wahl | Albers: 23 | Albers: -23 | gegeben.stimmen.Albers",
+            "wahl | Albers: 23 | Albers: viele | gegeben.stimmen.Albers",
+            "wahl | Brandt: 20 | Brandt: 21 | gegeben.stimmen",
+            "wahl | nein: 1 | nein: 2 | gegeben.stimmen",
+            "wahl | enthaltungen: 1 | enthaltungen: 2 | gegeben.stimmen",
+            "wahl | enthaltungen: 1 | `enthaltungen: 1, ungueltig: 1` | gegeben.stimmen",
+            "wahl | nein: 1 | nein: -1 | gegeben.nein",
+            "wahl | art: RAT | art: SENIORENBEIRAT | gegeben.gremium.mitgliederzahl",
+            "wahl | `personen: [Albers]` | personen: Albers | erwartet.personen",
+            "sitzverteilung | sitze: 4 | sitze: 0 | gegeben.sitze",
+            "sitzverteilung | `sitze: 4, ` | `` | gegeben.sitze",
+            "sitzverteilung | `stimmen: {A: 2, B: 1, C: 1}` | stimmen: {} | gegeben.stimmen",
+            "sitzverteilung | `stimmen: {A: 2, B: 1, C: 1}` | `stimmen: {A: 0, B: 0}` | gegeben.stimmen",
+            "sitzverteilung | `stimmen: {A: 2, B: 1, C: 1}` | `stimmen: {A: 2, B: -1}` | gegeben.stimmen.B",
+            "sitzverteilung | HARE_NIEMEYER | SAINTE_LAGUE | erwartet.verfahren",
+            "sitzverteilung | ergebnis: VERTEILT | `ergebnis: LOS, los: {sitze: 1, personen: [A, B]}` | erwartet.los.personen",
+            "ausschussvorsitze | vorsitze: 2 | vorsitze: 0 | gegeben.vorsitze",
+            "ausschussvorsitze | `vorsitze: 2, ` | `` | gegeben.vorsitze",
+            "ausschussvorsitze | `{CDU: 20, SPD: 15}` | {} | gegeben.fraktionen",
+            "ausschussvorsitze | `{CDU: 20, SPD: 15}` | `{CDU: 0, SPD: 0}` | gegeben.fraktionen",
+            "ausschussvorsitze | CDU: 20 | CDU: -20 | gegeben.fraktionen.CDU",
+            "ausschussvorsitze | ratsmitglieder: 38 | ratsmitglieder: 34 | gegeben.ratsmitglieder",
+            "ausschussvorsitze | widersprechendeRatsmitglieder: 8 | widersprechendeRatsmitglieder: 39 | gegeben.widersprechendeRatsmitglieder",
+            "ausschussvorsitze | widersprechendeRatsmitglieder: 8 | widersprechendeRatsmitglieder: -1 | gegeben.widersprechendeRatsmitglieder",
+            "ausschussvorsitze | einigung: true | einigung: ja | gegeben.einigung",
+            "ausschussbesetzung | art: AUSSCHUSS | art: RAT | gegeben.gremium.art",
+            "ausschussbesetzung | `art: AUSSCHUSS, mitgliederzahl: 15` | `art: SENIORENBEIRAT, mitgliederzahl: 13` | gegeben.gremium.art",
+            "ausschussbesetzung | sachkundigeBuerger: 7 | sachkundigeBuerger: 8 | gegeben.sitze",
+            "ausschussbesetzung | sachkundigeBuerger: 7 | sachkundigeBuerger: 6 | gegeben.sitze",
+            "ausschussbesetzung | `art: AUSSCHUSS, mitgliederzahl: 15` | `art: HAUPTAUSSCHUSS, mitgliederzahl: 17` | gegeben.sitze",
+            "ausschussbesetzung | sachkundigeBuerger: 7 | sachkundigeBuerger: -7 | gegeben.sitze.sachkundigeBuerger",
+            "ausschussbesetzung | `, sachkundigeBuerger: 7` | `` | gegeben.sitze.sachkundigeBuerger",
+            "ausschussbesetzung | vorsitz: RATSMITGLIED | vorsitz: BUERGERMEISTER | gegeben.vorsitz",
             "abberufung | eingang: 2021-11-08T10:00 | eingang: 2021-11-08 | gegeben.eingang",
             "abberufung | eingang: 2021-11-08T10:00 | eingang: 2021-11-08T25:00 | gegeben.eingang",
             "abberufung | eingang: 2021-11-08T10:00 | eingang: 2021-11-17T10:00 | gegeben.eingang",
@@ -162,7 +222,47 @@ class FehlerhafteFaelleTest {
             "abberufung | sitzung: 2021-11-16} | `sitzung: 2021-11-16, nein: 3}` | gegeben.nein",
             "abberufung | sitzung: 2021-11-16} | `sitzung: 2021-11-16, ja: 30, nein: 16}` | gegeben.ja",
             "abberufung | amt: STELLV_BUERGERMEISTER | amt: VORSITZ | gegeben.amt",
-            "abberufung | art: RAT | art: AUSSCHUSS | gegeben.gremium.art"})
+            "abberufung | art: RAT | art: AUSSCHUSS | gegeben.gremium.art",
+            "tagesordnung | `, vorschlag: {fraktion: false, ratsmitglieder: 9}` | `` | gegeben.erweiterung",
+            "tagesordnung | `vorschlag: {fraktion: false, ratsmitglieder: 9}` | `vorschlag: {fraktion: false, ratsmitglieder: 9}, absetzung: {ja: 21, nein: 20}` | gegeben.absetzung",
+            "tagesordnung | `vorschlag: {fraktion: false, ratsmitglieder: 9}` | `erweiterung: {ja: 21, nein: 20, keinAufschub: true, aeussersteDringlichkeit: false}, einberufung: {fraktion: true, ratsmitglieder: 2}` | gegeben.einberufung",
+            "tagesordnung | `vorschlag: {fraktion: false, ratsmitglieder: 9}` | `erweiterung: {ja: 26, nein: 20, keinAufschub: true, aeussersteDringlichkeit: false}` | gegeben.erweiterung.ja",
+            "tagesordnung | `vorschlag: {fraktion: false, ratsmitglieder: 9}` | `erweiterung: {ja: 21, nein: 20, keinAufschub: true}` | gegeben.erweiterung.aeussersteDringlichkeit",
+            "tagesordnung | `vorschlag: {fraktion: false, ratsmitglieder: 9}` | `absetzung: {ja: 26, nein: 20}` | gegeben.absetzung.ja",
+            "tagesordnung | `vorschlag: {fraktion: false, ratsmitglieder: 9}` | `absetzung: {ja: 21, nein: -1}` | gegeben.absetzung.nein",
+            "tagesordnung | `vorschlag: {fraktion: false, ratsmitglieder: 9}` | `absetzung: {ja: 21}` | gegeben.absetzung.nein",
+            "tagesordnung | `vorschlag: {fraktion: false, ratsmitglieder: 9}` | `einberufung: {fraktion: false, ratsmitglieder: 45}` | gegeben.einberufung.ratsmitglieder",
+            "tagesordnung | ratsmitglieder: 9 | ratsmitglieder: 45 | gegeben.vorschlag.ratsmitglieder",
+            "tagesordnung | ratsmitglieder: 9 | ratsmitglieder: -1 | gegeben.vorschlag.ratsmitglieder",
+            "tagesordnung | `fraktion: false, ` | `` | gegeben.vorschlag.fraktion",
+            "tagesordnung | `art: RAT, mitgliederzahl: 45` | `art: HAUPTAUSSCHUSS, mitgliederzahl: 9` | gegeben.vorschlag.ratsmitglieder",
+            "tagesordnung | `art: RAT, mitgliederzahl: 45` | `art: AUSSCHUSS, mitgliederzahl: 8` | gegeben.vorschlag.ratsmitglieder",
+            "tagesordnung | ergebnis: PFLICHT | ergebnis: ANGENOMMEN | erwartet.ergebnis",
+            "dringlichkeit | `erheblicheNachteile: true, ` | `` | gegeben.erheblicheNachteile",
+            "dringlichkeit | `ratRechtzeitigEinberufbar: false, ` | `` | gegeben.ratRechtzeitigEinberufbar",
+            "dringlichkeit | `, entscheider: HAUPTAUSSCHUSS` | `` | gegeben.entscheider",
+            "dringlichkeit | entscheider: HAUPTAUSSCHUSS | entscheider: BUERGERMEISTER | gegeben.entscheider",
+            "dringlichkeit | `art: RAT, mitgliederzahl: 45` | `art: HAUPTAUSSCHUSS, mitgliederzahl: 16` | gegeben.entscheider",
+            "dringlichkeit | vorgelegtInNaechsterSitzung: true | vorgelegtInNaechsterSitzung: nein | gegeben.vorgelegtInNaechsterSitzung",
+            "dringlichkeit | genehmigungDurch: RAT | genehmigungDurch: AUFSICHT | erwartet.genehmigungDurch",
+            "widerspruch | eingelegtAm: 2021-12-10 | eingelegtAm: 2021-12-06 | gegeben.eingelegtAm",
+            "widerspruch | eingelegtAm: 2021-12-10 | eingelegtAm: 2021-12-32 | gegeben.eingelegtAm",
+            "widerspruch | `eingelegtAm: 2021-12-10, ` | `` | gegeben.eingelegtAm",
+            "widerspruch | neueSitzungAm: 2021-12-14 | neueSitzungAm: 2021-12-09 | gegeben.neueSitzungAm",
+            "widerspruch | art: WIDERSPRUCH | art: EINSPRUCH | gegeben.art",
+            "widerspruch | `neueSitzungAm: 2021-12-14` | `neueSitzungAm: 2021-12-14, wiederholt: 2` | gegeben.wiederholt",
+            "widerspruch | letzterTag: 2021-12-10 | entscheidet: AUSSCHUSS | erwartet.entscheidet",
+            "einspruch | mitglieder: 3 | mitglieder: 16 | gegeben.mitglieder",
+            "einspruch | mitglieder: 3 | mitglieder: -3 | gegeben.mitglieder",
+            "einspruch | `, mitglieder: 3` | `` | gegeben.mitglieder",
+            "einspruch | beschlussart: BESCHLUSS | beschlussart: WAHL | gegeben.beschlussart",
+            "mittelbereitstellung | betrag: 8000 | betrag: -8000 | gegeben.betrag",
+            "mittelbereitstellung | betrag: 8000 | betrag: 8000.50 | gegeben.betrag",
+            "mittelbereitstellung | `erheblichAb: 25000, ` | `` | gegeben.erheblichAb",
+            "mittelbereitstellung | unabweisbar: true | unabweisbar: vielleicht | gegeben.unabweisbar",
+            "mittelbereitstellung | art: UEBERPLANMAESSIG | art: PLANMAESSIG | gegeben.art",
+            "mittelbereitstellung | entscheider: KAEMMERER | entscheider: BUERGERMEISTER | gegeben.entscheider",
+            "mittelbereitstellung | ausgabeAm: 2021-12-10 | ausgabeAm: 10.12.2021 | gegeben.ausgabeAm"})
     void eineAenderungMachtIhnFehlerhaft(String pruefung, String vorher, String nachher, String feld, @TempDir Path ordner) throws IOException {
         String gut = GUT.get(pruefung);
         assertThat(gut).contains(vorher);
@@ -171,7 +271,7 @@ class FehlerhafteFaelleTest {
         assertThat(bericht.lines()).anySatisfy(zeile -> assertThat(zeile).startsWith("fehlerhaft").contains("fall.yaml", "  " + feld + ": "));
     }
 
-    private static String lauf(Path ordner, String pruefung, String fall) throws IOException {
+    static String lauf(Path ordner, String pruefung, String fall) throws IOException {
         Files.writeString(ordner.resolve("fall.yaml"), "pruefung: " + pruefung + "\nfaelle:\n  - " + fall + "\n");
         return Befehlslauf.mitRegelnDesProjekts(List.of(ordner.toString())).ausgabe();
     }

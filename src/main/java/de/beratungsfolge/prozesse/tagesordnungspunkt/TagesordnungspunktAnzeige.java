@@ -2,10 +2,10 @@ package de.beratungsfolge.prozesse.tagesordnungspunkt;
 
 import de.beratungsfolge.drucksachen.Drucksache;
 import de.beratungsfolge.drucksachen.Drucksachen;
-import de.beratungsfolge.feststellungen.Ergebnisnamen;
 import de.beratungsfolge.feststellungen.Feststellungen;
 import de.beratungsfolge.prozesse.Anzeige;
 import de.beratungsfolge.prozesse.Aufgabenanzeige;
+import de.beratungsfolge.regelwerk.Bezeichnungen;
 import de.beratungsfolge.sitzungen.Abstimmungen;
 import de.beratungsfolge.sitzungen.Beratungseingabe.Ausgang;
 import de.beratungsfolge.sitzungen.Punktart;
@@ -83,7 +83,7 @@ public class TagesordnungspunktAnzeige implements Aufgabenanzeige {
         Map<String, Object> werte = kopf(punkt);
         werte.put("befund", Anzeige.befund(feststellungen.befund(punkt.abstimmungBefundId())));
         abstimmungen.abstimmung(topId).ifPresent(stimmen -> werte.put("stimmen", "Abgestimmt wurde "
-                + Ergebnisnamen.name(stimmen.form()) + ": " + stimmen.wortlaut()
+                + Bezeichnungen.ergebnis("abstimmungsform", stimmen.form()) + ": " + stimmen.wortlaut()
                 + (stimmen.abgeleitet() ? " (daraus abgeleitet: " + stimmen.ja() + " Ja, " + stimmen.nein()
                 + " Nein, " + stimmen.enthaltungen() + " Enthaltungen)" : "") + "."));
         return anzeige.fuerFormular(werte);

@@ -29,8 +29,21 @@ public record Ausschussbesetzung(
         return Pruefungsart.AUSSCHUSSBESETZUNG;
     }
 
+    /** Its seats; and its chair, where stated. */
+    @Override
+    public List<Object> fragen() {
+        return vorsitz == null ? List.of(new Ausschusssitze(this)) : List.of(new Ausschusssitze(this), new Ausschussvorsitz(this));
+    }
+
     @Override
     public List<Unstimmigkeit> unstimmigkeiten() {
-        return new Unstimmigkeiten().dazu(gremium.unstimmigkeiten()).liste();
+        long summe = (long) sitze.ratsmitglieder + sitze.sachkundigeBuerger;
+        long fehlende = gremium.mitgliederzahl() - summe;
+        boolean mitBuergermeister = gremium.art() == GremiumArt.HAUPTAUSSCHUSS && fehlende == 1;
+        return new Unstimmigkeiten().dazu(gremium.unstimmigkeiten())
+                .wenn(!gremium.istAusschuss(), "gremium.art", gremium.art() + " ist kein Ausschuss")
+                .wenn(gremium.istAusschuss() && fehlende != 0 && !mitBuergermeister, "sitze",
+                        "zusammen " + summe + " Sitze, der Ausschuss hat " + gremium.mitgliederzahl())
+                .liste();
     }
 }

@@ -17,7 +17,7 @@ import java.util.Map;
  * @param vorsitze chairs to be given
  * @param einigung the Fraktionen have agreed; {@code null}: no
  * @param widersprechendeRatsmitglieder Ratsmitglieder who object to the agreement; {@code null}: none
- * @param ratsmitglieder elected members of the council; {@code null}: not stated
+ * @param ratsmitglieder elected members of the council; {@code null}: those of the Fraktionen
  */
 public record Ausschussvorsitze(
         @NotNull(message = "fehlt") Map<@NotBlank(message = "fehlt") String, @NotNull(message = "fehlt") @PositiveOrZero(message = "darf nicht negativ sein") Integer> fraktionen,
@@ -29,6 +29,7 @@ public record Ausschussvorsitze(
     public Ausschussvorsitze {
         fraktionen = fraktionen == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(fraktionen));
         einigung = einigung != null && einigung;
+        widersprechendeRatsmitglieder = widersprechendeRatsmitglieder == null ? 0 : widersprechendeRatsmitglieder;
     }
 
     @Override
@@ -36,8 +37,24 @@ public record Ausschussvorsitze(
         return Pruefungsart.AUSSCHUSSVORSITZE;
     }
 
+    /** Base of the one fifth: the elected members; where their number is not stated, all members of the Fraktionen. */
+    public int zahlDerRatsmitglieder() {
+        return ratsmitglieder != null ? ratsmitglieder : Math.toIntExact(inFraktionen());
+    }
+
+    private long inFraktionen() {
+        return fraktionen.values().stream().mapToLong(Integer::longValue).sum();
+    }
+
     @Override
     public List<Unstimmigkeit> unstimmigkeiten() {
-        return List.of();
+        long alle = ratsmitglieder != null ? ratsmitglieder : inFraktionen();
+        return new Unstimmigkeiten()
+                .wenn(inFraktionen() == 0, "fraktionen", "keine Fraktion hat ein Mitglied")
+                .wenn(inFraktionen() > alle, "ratsmitglieder",
+                        "weniger Ratsmitglieder (" + alle + ") als Mitglieder der Fraktionen (" + inFraktionen() + ")")
+                .wenn(widersprechendeRatsmitglieder > alle, "widersprechendeRatsmitglieder",
+                        "mehr Widersprechende (" + widersprechendeRatsmitglieder + ") als Ratsmitglieder (" + alle + ")")
+                .liste();
     }
 }

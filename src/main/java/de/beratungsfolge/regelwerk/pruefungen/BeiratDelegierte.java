@@ -37,6 +37,12 @@ public record BeiratDelegierte(
 
     @Override
     public List<Unstimmigkeit> unstimmigkeiten() {
-        return List.of();
+        Unstimmigkeiten unstimmigkeiten = new Unstimmigkeiten()
+                .ohneDoppelte(delegierte.stream().map(Delegierter::name).toList(), platz -> "delegierte[" + platz + "].name");
+        for (int platz = 0; platz < delegierte.size(); platz++) {
+            unstimmigkeiten.wenn(delegierte.get(platz).geboren.isAfter(versammlung), "delegierte[" + platz + "].geboren",
+                    "liegt nach der Versammlung");
+        }
+        return unstimmigkeiten.liste();
     }
 }

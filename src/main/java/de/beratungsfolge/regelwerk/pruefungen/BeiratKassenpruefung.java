@@ -1,7 +1,9 @@
 package de.beratungsfolge.regelwerk.pruefungen;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 
 import java.time.LocalDate;
@@ -17,10 +19,10 @@ import java.util.List;
  * @param wahljahr dates of an election year; {@code null}: none
  */
 public record BeiratKassenpruefung(
-        int kassenjahr,
+        @Min(value = 1000, message = "muss eine vierstellige Jahreszahl sein") int kassenjahr,
         @NotNull(message = "fehlt") LocalDate geprueftAm,
         @PositiveOrZero(message = "darf nicht negativ sein") int unterschriften,
-        @PositiveOrZero(message = "darf nicht negativ sein") int pruefende,
+        @Positive(message = "ohne Prüfende gibt es keine Prüfung") int pruefende,
         @Valid Wahljahr wahljahr) implements Pruefung {
 
     /** Dates of an election year. */
@@ -35,8 +37,30 @@ public record BeiratKassenpruefung(
         return Pruefungsart.BEIRAT_KASSENPRUEFUNG;
     }
 
+    /**
+     * When the new board had the audited accounts of an election year. An audit within the cash year is the one for
+     * the handover, so it must have come first; the yearly audit after its end is a duty of its own.
+     * {@code null}: no election year
+     */
+    public LocalDate gepruefteKasseUebergebenAm() {
+        if (wahljahr == null) {
+            return null;
+        }
+        boolean erstDanachGeprueft = geprueftAm.getYear() == kassenjahr && geprueftAm.isAfter(wahljahr.uebergabeAm);
+        return erstDanachGeprueft ? geprueftAm : wahljahr.uebergabeAm;
+    }
+
     @Override
     public List<Unstimmigkeit> unstimmigkeiten() {
-        return List.of();
+        Unstimmigkeiten unstimmigkeiten = new Unstimmigkeiten()
+                .wenn(geprueftAm.getYear() < kassenjahr, "geprueftAm", "liegt vor dem Kassenjahr " + kassenjahr)
+                .wenn(unterschriften > pruefende, "unterschriften",
+                        "mehr Unterschriften (" + unterschriften + ") als Prüfende (" + pruefende + ")");
+        if (wahljahr != null) {
+            unstimmigkeiten
+                    .wenn(wahljahr.ersteSitzungAm.isBefore(wahljahr.wahlAm), "wahljahr.ersteSitzungAm", "liegt vor der Wahl")
+                    .wenn(wahljahr.uebergabeAm.isBefore(wahljahr.wahlAm), "wahljahr.uebergabeAm", "liegt vor der Wahl");
+        }
+        return unstimmigkeiten.liste();
     }
 }

@@ -29,8 +29,15 @@ public record BeiratNachruecken(
         return Pruefungsart.BEIRAT_NACHRUECKEN;
     }
 
+    /** The first in their order who is still a delegate and willing; {@code null}: nobody. */
+    public String naechste() {
+        return nachruecker.stream().filter(person -> person.delegiert && person.bereit).map(Nachruecker::name).findFirst().orElse(null);
+    }
+
     @Override
     public List<Unstimmigkeit> unstimmigkeiten() {
-        return List.of();
+        return new Unstimmigkeiten()
+                .ohneDoppelte(nachruecker.stream().map(Nachruecker::name).toList(), platz -> "nachruecker[" + platz + "].name")
+                .liste();
     }
 }

@@ -2,10 +2,11 @@ package de.beratungsfolge.regelwerk.pruefungen;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Positive;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 
 /**
@@ -16,7 +17,7 @@ import java.util.List;
  */
 public record BeiratStimmzettel(
         @NotNull(message = "fehlt") List<@NotBlank(message = "fehlt") String> stimmen,
-        @PositiveOrZero(message = "darf nicht negativ sein") int kandidaten) implements Pruefung {
+        @Positive(message = "ohne Kandidierende gibt es keinen Stimmzettel") int kandidaten) implements Pruefung {
 
     public BeiratStimmzettel {
         stimmen = stimmen == null ? null : Collections.unmodifiableList(new ArrayList<>(stimmen));
@@ -27,8 +28,21 @@ public record BeiratStimmzettel(
         return Pruefungsart.BEIRAT_STIMMZETTEL;
     }
 
+    /** Persons who are marked at least once. */
+    public int verschiedene() {
+        return new HashSet<>(stimmen).size();
+    }
+
+    /** Whether somebody is marked more than once. */
+    public boolean mehrfachGestimmt() {
+        return verschiedene() < stimmen.size();
+    }
+
     @Override
     public List<Unstimmigkeit> unstimmigkeiten() {
-        return List.of();
+        return new Unstimmigkeiten()
+                .wenn(verschiedene() > kandidaten, "stimmen",
+                        "mehr Personen (" + verschiedene() + ") als Kandidierende (" + kandidaten + ")")
+                .liste();
     }
 }

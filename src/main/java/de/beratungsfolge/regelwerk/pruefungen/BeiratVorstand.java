@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 
 /**
@@ -25,6 +26,8 @@ public record BeiratVorstand(
         @NotNull(message = "fehlt") List<@NotBlank(message = "fehlt") String> mitglieder,
         boolean geheim) implements Pruefung {
 
+    private static final int SITZE = 13;
+
     public BeiratVorstand {
         vertretung = vertretung == null ? null : Collections.unmodifiableList(new ArrayList<>(vertretung));
         mitglieder = mitglieder == null ? null : Collections.unmodifiableList(new ArrayList<>(mitglieder));
@@ -35,8 +38,28 @@ public record BeiratVorstand(
         return Pruefungsart.BEIRAT_VORSTAND;
     }
 
+    /** Different persons who hold the offices together. */
+    public int personen() {
+        return new HashSet<>(gewaehlte()).size();
+    }
+
+    /** Persons elected who do not belong to the Beirat. */
+    public List<String> nichtMitglieder() {
+        return gewaehlte().stream().distinct().filter(person -> !mitglieder.contains(person)).toList();
+    }
+
+    private List<String> gewaehlte() {
+        List<String> gewaehlte = new ArrayList<>(vertretung);
+        gewaehlte.addAll(0, List.of(vorsitz));
+        gewaehlte.addAll(List.of(schriftfuehrung, kasse));
+        return gewaehlte;
+    }
+
     @Override
     public List<Unstimmigkeit> unstimmigkeiten() {
-        return List.of();
+        return new Unstimmigkeiten()
+                .wenn(mitglieder.size() > SITZE, "mitglieder", "mehr Mitglieder (" + mitglieder.size() + ") als Sitze (" + SITZE + ")")
+                .ohneDoppelte(mitglieder, platz -> "mitglieder[" + platz + "]")
+                .liste();
     }
 }

@@ -26,8 +26,23 @@ public record BeiratWahl(
         return Pruefungsart.BEIRAT_WAHL;
     }
 
+    /** Candidates. */
+    public int kandidaten() {
+        return stimmen.size();
+    }
+
+    /** Candidates for whom nobody voted. */
+    public int ohneStimme() {
+        return Collections.frequency(stimmen.values(), 0);
+    }
+
+    /** Candidates for whom somebody voted. */
+    public int mitStimmen() {
+        return kandidaten() - ohneStimme();
+    }
+
     @Override
     public List<Unstimmigkeit> unstimmigkeiten() {
-        return List.of();
+        return new Unstimmigkeiten().wenn(stimmen.isEmpty(), "stimmen", "niemand steht zur Wahl").liste();
     }
 }

@@ -29,6 +29,10 @@ public record Bekanntmachung(
 
     @Override
     public List<Unstimmigkeit> unstimmigkeiten() {
-        return new Unstimmigkeiten().dazu(gremium.unstimmigkeiten()).liste();
+        return new Unstimmigkeiten().dazu(gremium.unstimmigkeiten())
+                .wenn(entfernt != null && bereitgestellt == null, "entfernt", "ohne bereitgestellt angegeben")
+                .wenn(entfernt != null && bereitgestellt != null && entfernt.isBefore(bereitgestellt), "entfernt",
+                        "liegt vor der Bereitstellung")
+                .liste();
     }
 }

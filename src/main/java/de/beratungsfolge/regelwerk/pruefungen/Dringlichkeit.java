@@ -30,6 +30,9 @@ public record Dringlichkeit(
 
     @Override
     public List<Unstimmigkeit> unstimmigkeiten() {
-        return new Unstimmigkeiten().dazu(gremium.unstimmigkeiten()).liste();
+        return new Unstimmigkeiten().dazu(gremium.unstimmigkeiten())
+                .wenn(gremium.art() == GremiumArt.HAUPTAUSSCHUSS && entscheider == Eilentscheider.HAUPTAUSSCHUSS, "entscheider",
+                        "ist selbst das zuständige Gremium; eine Eilentscheidung trifft ein anderer an seiner Stelle")
+                .liste();
     }
 }

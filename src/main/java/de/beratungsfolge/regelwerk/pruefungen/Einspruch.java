@@ -31,6 +31,9 @@ public record Einspruch(
 
     @Override
     public List<Unstimmigkeit> unstimmigkeiten() {
-        return new Unstimmigkeiten().dazu(gremium.unstimmigkeiten()).liste();
+        return new Unstimmigkeiten().dazu(gremium.unstimmigkeiten())
+                .wenn(mitglieder > gremium.mitgliederzahl(), "mitglieder",
+                        "mehr, als das Gremium Mitglieder hat (" + gremium.mitgliederzahl() + ")")
+                .liste();
     }
 }

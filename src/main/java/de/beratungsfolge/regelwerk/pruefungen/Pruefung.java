@@ -24,4 +24,9 @@ public interface Pruefung {
     default List<Object> fragen() {
         return List.of(this);
     }
+
+    /** The same questions, where the answer also depends on a value that is dated by itself. */
+    default List<Object> fragen(Stichtagswerte werte) {
+        return fragen();
+    }
 }

@@ -74,7 +74,7 @@ public enum Pruefungsart {
             List.of("ZULAESSIG", "UNZULAESSIG"),
             Map.of()),
     NIEDERSCHRIFT("niederschrift", Niederschrift.class,
-            List.of("VOLLSTAENDIG", "UNVOLLSTAENDIG"),
+            List.of("UNVOLLSTAENDIG", "VOLLSTAENDIG"),
             Map.of("fehlt", Werttyp.codes("UNTERSCHRIFT_VORSITZ", "UNTERSCHRIFT_SCHRIFTFUEHRUNG", "BEKANNTGABE", "GENEHMIGUNG", "KOPIE"))),
     BEIRAT_DELEGIERTE("beirat-delegierte", BeiratDelegierte.class,
             List.of("ALLE_ZUGELASSEN", "TEILWEISE", "KEINE"),

@@ -30,7 +30,15 @@ public record Sitzverteilung(
     }
 
     @Override
+    public List<Object> fragen(Stichtagswerte werte) {
+        return List.of(new Sitzverteilungsfrage(this, werte.sitzverfahren(), werte.herkunftDesSitzverfahrens()));
+    }
+
+    @Override
     public List<Unstimmigkeit> unstimmigkeiten() {
-        return List.of();
+        return new Unstimmigkeiten()
+                .wenn(stimmen.isEmpty(), "stimmen", "keine Liste steht zur Wahl")
+                .wenn(!stimmen.isEmpty() && stimmen.values().stream().allMatch(zahl -> zahl == 0), "stimmen", "keine Liste hat eine Stimme")
+                .liste();
     }
 }

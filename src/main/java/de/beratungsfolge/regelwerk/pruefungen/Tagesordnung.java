@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * One of four questions about the agenda: § 47 Abs. 1, § 48 Abs. 1 GO NRW.
@@ -47,8 +49,51 @@ public record Tagesordnung(
         return Pruefungsart.TAGESORDNUNG;
     }
 
+    /**
+     * Members of whom a fraction may demand something: the mayor is never one of them, so neither in the
+     * council nor in the Hauptausschuss, where he has a seat.
+     */
+    public int mitgliederOhneBuergermeister() {
+        if (gremium.istRat()) {
+            return gremium.gewaehlteRatsmitglieder();
+        }
+        return gremium.mitgliederzahl() - (gremium.art() == GremiumArt.HAUPTAUSSCHUSS ? 1 : 0);
+    }
+
+    /** As above, but in a committee only those who sit in the council, if their number is given. */
+    public int ratsmitgliederImGremium() {
+        return gremium.ratsmitglieder() != null ? gremium.ratsmitglieder() : mitgliederOhneBuergermeister();
+    }
+
     @Override
     public List<Unstimmigkeit> unstimmigkeiten() {
-        return new Unstimmigkeiten().dazu(gremium.unstimmigkeiten()).liste();
+        List<String> fragen = gestellteFragen();
+        Unstimmigkeiten w = new Unstimmigkeiten().dazu(gremium.unstimmigkeiten())
+                .wenn(fragen.isEmpty(), "erweiterung", "fehlt; genau eine der Angaben erweiterung, vorschlag, einberufung, absetzung ist nötig");
+        fragen.stream().skip(1).forEach(frage -> w.wenn(true, frage, "neben " + fragen.get(0) + " angegeben"));
+        if (erweiterung != null) {
+            pruefeStimmen(w, "erweiterung.ja", erweiterung.ja, erweiterung.nein);
+        }
+        if (absetzung != null) {
+            pruefeStimmen(w, "absetzung.ja", absetzung.ja, absetzung.nein);
+        }
+        pruefeVerlangen(w, "vorschlag.ratsmitglieder", vorschlag);
+        pruefeVerlangen(w, "einberufung.ratsmitglieder", einberufung);
+        return w.liste();
+    }
+
+    private List<String> gestellteFragen() {
+        return Stream.of(erweiterung == null ? null : "erweiterung", vorschlag == null ? null : "vorschlag",
+                einberufung == null ? null : "einberufung", absetzung == null ? null : "absetzung").filter(Objects::nonNull).toList();
+    }
+
+    private void pruefeStimmen(Unstimmigkeiten w, String feld, int ja, int nein) {
+        long stimmen = (long) ja + nein;
+        w.wenn(stimmen > gremium.mitgliederzahl(), feld, "mehr Stimmen (" + stimmen + ") als Mitglieder (" + gremium.mitgliederzahl() + ")");
+    }
+
+    private void pruefeVerlangen(Unstimmigkeiten w, String feld, Verlangen verlangen) {
+        w.wenn(verlangen != null && verlangen.ratsmitglieder > mitgliederOhneBuergermeister(), feld,
+                "mehr, als das Gremium ohne Bürgermeister Mitglieder hat (" + mitgliederOhneBuergermeister() + ")");
     }
 }

@@ -40,8 +40,38 @@ public record Wahl(
         return Pruefungsart.WAHL;
     }
 
+    /** Persons who stand. */
+    public int bewerber() {
+        return stimmen.size();
+    }
+
+    /** Votes for persons and votes against. */
+    public int gueltigeStimmen() {
+        return Math.toIntExact(fuerPersonen() + nein);
+    }
+
+    /** The highest number of votes for one person. */
+    public int meisteStimmen() {
+        return Collections.max(stimmen.values());
+    }
+
+    /** Persons who share the highest number of votes. */
+    public int fuehrende() {
+        return Collections.frequency(stimmen.values(), meisteStimmen());
+    }
+
+    private long fuerPersonen() {
+        return stimmen.values().stream().mapToLong(Integer::longValue).sum();
+    }
+
     @Override
     public List<Unstimmigkeit> unstimmigkeiten() {
-        return new Unstimmigkeiten().dazu(gremium.unstimmigkeiten()).liste();
+        long abgegeben = fuerPersonen() + nein + enthaltungen + ungueltig;
+        return new Unstimmigkeiten().dazu(gremium.unstimmigkeiten())
+                .wenn(wahlgang != 1 && wahlgang != 2, "wahlgang", "es gibt nur Wahlgang 1 und Wahlgang 2, nicht " + wahlgang)
+                .wenn(stimmen.isEmpty(), "stimmen", "niemand steht zur Wahl")
+                .wenn(abgegeben > gremium.mitgliederzahl(), "stimmen",
+                        "mehr Stimmen (" + abgegeben + ") als Mitglieder (" + gremium.mitgliederzahl() + ")")
+                .liste();
     }
 }

@@ -38,6 +38,10 @@ public record Widerspruch(
 
     @Override
     public List<Unstimmigkeit> unstimmigkeiten() {
-        return new Unstimmigkeiten().dazu(gremium.unstimmigkeiten()).liste();
+        return new Unstimmigkeiten().dazu(gremium.unstimmigkeiten())
+                .wenn(eingelegtAm.isBefore(beschlussAm), "eingelegtAm", "liegt vor dem Beschluss")
+                .wenn(neueSitzungAm != null && neueSitzungAm.isBefore(eingelegtAm), "neueSitzungAm",
+                        "liegt vor dem Tag, an dem " + (art == Rechtsbehelf.WIDERSPRUCH ? "widersprochen" : "beanstandet") + " wurde")
+                .liste();
     }
 }

@@ -14,6 +14,18 @@ public interface Befundsprache {
     /** States a value of the result; cites nothing. */
     void wert(String name, Object wert);
 
+    /**
+     * States that the result is this one instead of what {@link #ergebnis} states, and cites the rule's norms.
+     * Any number of rules may object; the first result in the check's order of precedence counts.
+     */
+    void einwand(String ergebnis, String satz);
+
+    /** Objects like {@link #einwand(String, String)} and gives a hint. */
+    void einwand(String ergebnis, String hinweis, String satz);
+
+    /** Adds entries to a list of the result; without entries the list is there and may stay empty. Cites nothing. */
+    void liste(String name, String... eintraege);
+
     /** Gives a hint, with a sentence that explains it, and cites the rule's norms. */
     void hinweis(String code, String satz);
 

@@ -34,6 +34,16 @@ public final class Fristen {
         return ereignis.plusDays(tage);
     }
 
+    /** Latest day that leaves a period of days before the end of that day (§§ 187, 188 BGB, counted backwards). */
+    public static LocalDate tageVor(LocalDate ende, int tage) {
+        return ende.minusDays(tage);
+    }
+
+    /** That day of that month. */
+    public static LocalDate kalendertag(int jahr, int monat, int tag) {
+        return LocalDate.of(jahr, monat, tag);
+    }
+
     /** Last day of a period of months that begins with an event on this day (§ 188 Abs. 2, 3 BGB). */
     public static LocalDate monateNach(LocalDate ereignis, int monate) {
         return ereignis.plusMonths(monate);
@@ -55,6 +65,15 @@ public final class Fristen {
         }
         int nachOstern = tag.getDayOfYear() - ostersonntag(tag.getYear()).getDayOfYear();
         return FESTE_FEIERTAGE.contains(MonthDay.from(tag)) || FEIERTAGE_NACH_OSTERN.contains(nachOstern);
+    }
+
+    /** That day if it is a Werktag, else the next one (§ 193 BGB). */
+    public static LocalDate ersterWerktagAb(LocalDate tag) {
+        LocalDate werktag = tag;
+        while (keinWerktag(werktag)) {
+            werktag = werktag.plusDays(1);
+        }
+        return werktag;
     }
 
     /** Easter Sunday of the Gregorian calendar (Gauß, as completed by Lichtenberg). */

@@ -1,5 +1,6 @@
 package de.beratungsfolge.regelwerk.sprache;
 
+import java.util.Collection;
 import java.util.Map;
 
 /**
@@ -38,6 +39,16 @@ public final class Rechnen {
     /** Least number of votes in favour that outweighs this number of votes against. */
     public static int mehrAls(int nein) {
         return Math.addExact(nein, 1);
+    }
+
+    /** The smaller of the two numbers. */
+    public static int kleinereVon(int a, int b) {
+        return Math.min(a, b);
+    }
+
+    /** How many the list holds. */
+    public static int anzahl(Collection<?> liste) {
+        return liste.size();
     }
 
     /** Votes as they count. */

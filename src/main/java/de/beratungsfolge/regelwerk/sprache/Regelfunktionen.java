@@ -6,7 +6,8 @@ import java.util.List;
 public final class Regelfunktionen {
 
     /** Every one of them holds pure functions only. */
-    public static final List<Class<?>> KLASSEN = List.of(Rechnen.class, Fristen.class, Verteilung.class, Rangfolge.class, Hoechststimmen.class);
+    public static final List<Class<?>> KLASSEN = List.of(Rechnen.class, Fristen.class, Verteilung.class, Rangfolge.class, Hoechststimmen.class,
+            Zulassung.class);
 
     private Regelfunktionen() {
     }
