@@ -61,6 +61,11 @@ record Feststellungsart(String name, List<Angabe> angaben, boolean beliebigViele
         return ALLE.keySet();
     }
 
+    /** All names, as people read them. */
+    static String aufzaehlung() {
+        return ALLE.keySet().stream().map(name -> "befund." + name).collect(Collectors.joining(", "));
+    }
+
     /** Everything that can be stated by that name. */
     static List<Feststellungsart> mitNamen(String name) {
         return ALLE.getOrDefault(name, List.of());

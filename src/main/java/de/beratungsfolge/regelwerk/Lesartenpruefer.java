@@ -9,8 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Checks that readings and rules fit together: every reading a rule carries is a dated value, for every value there are
- * rules, every value is needed, and whoever hints at another reading says which one is taken.
+ * Checks that readings and rules fit together: every reading a rule carries is a dated value, the value taken has rules, and whoever hints at another reading says which one is taken.
  */
 final class Lesartenpruefer {
 
@@ -60,10 +59,7 @@ final class Lesartenpruefer {
     private void pruefe(Ortswerteleser.Eintrag eintrag) {
         Ortswert wert = eintrag.wert();
         Set<String> vorhanden = antworten.getOrDefault(wert.name(), Set.of());
-        if (vorhanden.isEmpty()) {
-            beanstandungen.add(new Beanstandung(eintrag.datei(), eintrag.zeile(), "auf die Lesart „" + wert.name() + "“ beruft sich keine Regel",
-                    "Den Eintrag streichen oder die Regeln, die auf ihr beruhen, mit @lesart kennzeichnen"));
-        } else if (!vorhanden.contains((String) wert.wert())) {
+        if (!vorhanden.isEmpty() && !vorhanden.contains((String) wert.wert())) {
             beanstandungen.add(new Beanstandung(eintrag.datei(), eintrag.zeile(), "für die Lesart „" + wert.name() + ": " + wert.wert() + "“ gibt es keine Regeln",
                     Vorschlag.satz((String) wert.wert(), vorhanden)));
         }

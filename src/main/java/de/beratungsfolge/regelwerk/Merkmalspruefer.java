@@ -66,7 +66,7 @@ final class Merkmalspruefer {
                 beanstandungen.melde(merkmale.get("gueltigAb").zeile(), "@gueltigAb (" + ab.get() + ") liegt vor dem Tag, ab dem das Regelwerk die Quelle "
                         + quelle + " kennt", "Frühestens @gueltigAb(\"" + BEKANNT_AB.get(quelle) + "\"); für Tage davor ist nichts zu entscheiden"));
         return Optional.of(new Regel(regel.name(), Beanstandung.fundstelle(regel.datei(), regel.zeile()), normen.get(), ab.get(), bis.get(),
-                regel.ergebnisregel(), lesart.orElse(null)));
+                regel.ergebnisregel(), Bedingungsfelder.von(regel), lesart.orElse(null)));
     }
 
     private Optional<Lesart> lesart(Regelquelle.Merkmal merkmal) {

@@ -27,6 +27,12 @@ final class Ortswerte {
         return new Ortswerte(gelesen.werte().stream().sorted(Comparator.comparing(Ortswert::ab)).toList());
     }
 
+    /** The same values, with these readings on every day on which one is known. */
+    Ortswerte mit(Map<String, String> lesarten) {
+        return new Ortswerte(zeitlichGeordnet.stream().map(wert -> !lesarten.containsKey(wert.name()) ? wert
+                : new Ortswert(wert.name(), wert.ab(), lesarten.get(wert.name()), wert.quelle(), wert.sicherheit())).toList());
+    }
+
     Ortsrecht am(LocalDate stichtag) {
         Map<String, Ortswert> geltend = new HashMap<>();
         zeitlichGeordnet.stream().filter(wert -> !wert.ab().isAfter(stichtag)).forEach(wert -> geltend.put(wert.name(), wert));

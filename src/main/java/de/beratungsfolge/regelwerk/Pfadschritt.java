@@ -1,5 +1,7 @@
 package de.beratungsfolge.regelwerk;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,4 +15,19 @@ import java.util.Map;
  * @param lesart the reading on which it rests, with certainty and source; {@code null}: nothing disputed
  */
 public record Pfadschritt(String regel, String fundstelle, List<String> normen, Map<String, String> fakten, String lesart) {
+
+    static Pfadschritt von(Regel regel, Object fakten, Ortsrecht ortsrecht) {
+        Map<String, String> werte = new LinkedHashMap<>();
+        regel.felder().forEach(feld -> werte.put(feld, worte(Faktenwert.lies(fakten, feld))));
+        return new Pfadschritt(regel.name(), regel.fundstelle(), regel.normen().stream().map(Zitat::toString).toList(),
+                Collections.unmodifiableMap(werte),
+                regel.lesart() == null ? null : regel.lesart() + " (" + ortsrecht.herkunft(regel.lesart().name()) + ")");
+    }
+
+    private static String worte(Object wert) {
+        if (wert instanceof Boolean wahr) {
+            return wahr ? "ja" : "nein";
+        }
+        return wert == null ? "nicht angegeben" : wert instanceof Record ? "angegeben" : Satzvorlage.text(wert);
+    }
 }

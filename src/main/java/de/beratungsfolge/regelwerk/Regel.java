@@ -12,10 +12,11 @@ import java.util.List;
  * @param gueltigAb first day in force
  * @param gueltigBis last day in force; {@code LocalDate.MAX}: open
  * @param ergebnisregel it states a result
+ * @param felder paths of the facts its conditions name
  * @param lesart the reading on which it rests; {@code null}: nothing disputed
  */
 record Regel(String name, String fundstelle, List<Zitat> normen, LocalDate gueltigAb, LocalDate gueltigBis, boolean ergebnisregel,
-             Lesart lesart) {
+             List<String> felder, Lesart lesart) {
 
     boolean inKraftAm(LocalDate stichtag) {
         return !stichtag.isBefore(gueltigAb) && !stichtag.isAfter(gueltigBis);

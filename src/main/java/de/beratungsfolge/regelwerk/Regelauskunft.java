@@ -22,13 +22,13 @@ import java.util.stream.Stream;
  * @param normen the norms it rests on
  * @param gueltigAb first day in force
  * @param gueltigBis last day in force; {@code LocalDate.MAX}: open
- * @param sicherheit how certain the reading is; empty: certain
  * @param unbestimmt the undetermined legal term that a person must judge; empty: none
  * @param pruefung the check it belongs to; empty if its facts belong to none
+ * @param lesart the reading on which it rests, "question: answer"; empty: nothing disputed
  */
 public record Regelauskunft(String name, String datei, int zeile, Regeltext text, List<Zitat> normen, LocalDate gueltigAb,
-                            LocalDate gueltigBis, Optional<String> sicherheit, Optional<String> unbestimmt,
-                            Optional<Pruefungsart> pruefung) {
+                            LocalDate gueltigBis, Optional<String> unbestimmt,
+                            Optional<Pruefungsart> pruefung, Optional<String> lesart) {
 
     private static final Pattern NAME = Pattern.compile("rule\\s+\"([^\"]*)\"");
 
@@ -47,7 +47,8 @@ public record Regelauskunft(String name, String datei, int zeile, Regeltext text
         Regeltext text = new Regeltext(stelle.text());
         int zeile = 1 + (int) inhalt.substring(0, stelle.von()).chars().filter(zeichen -> zeichen == '\n').count();
         return new Regelauskunft(regel.name(), datei, zeile, text, regel.normen(), regel.gueltigAb(), regel.gueltigBis(),
-                merkmal("sicherheit", text), merkmal("unbestimmt", text), pruefung(text.faktentyp()));
+                merkmal("unbestimmt", text), pruefung(text.faktentyp()),
+                Optional.ofNullable(regel.lesart()).map(Lesart::toString));
     }
 
     private static Optional<String> merkmal(String schluessel, Regeltext text) {
@@ -71,8 +72,9 @@ public record Regelauskunft(String name, String datei, int zeile, Regeltext text
         return Regelpruefer.fundstelle(datei, zeile);
     }
 
-    /** Whether it is in force on that day. */
-    public boolean inKraftAm(LocalDate stichtag) {
-        return !stichtag.isBefore(gueltigAb) && !stichtag.isAfter(gueltigBis);
+    /** Whether it is in force on that day, and its reading the one taken. */
+    public boolean giltUnter(Ortsrecht ortsrecht) {
+        return !ortsrecht.stichtag().isBefore(gueltigAb) && !ortsrecht.stichtag().isAfter(gueltigBis)
+                && lesart.flatMap(Lesart::lesen).filter(eine -> !ortsrecht.gilt(eine)).isEmpty();
     }
 }

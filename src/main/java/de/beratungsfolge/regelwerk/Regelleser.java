@@ -106,8 +106,7 @@ final class Regelleser {
         }
         erwarte("end", anfangEinerRegel() || jetzt().art() == Zeichen.Art.ENDE ? "der Regel fehlt am Schluss das Wort „end“"
                         : "die Folge einer Regel besteht nur aus Feststellungen und dem Schlusswort „end“",
-                "Feststellungen sind befund.ergebnis, befund.wert, befund.hinweis, befund.hinweisZu und befund.zitieren, "
-                        + "jede mit Klammern und Semikolon; danach „end“");
+                "Feststellungen sind " + Feststellungsart.aufzaehlung() + ", jede mit Klammern und Semikolon; danach „end“");
         return new Regelquelle(name, datei, zeile, merkmale, faktentyp.text(), faktentyp.zeile(), bedingungen, folge);
     }
 

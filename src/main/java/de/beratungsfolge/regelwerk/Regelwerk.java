@@ -19,12 +19,16 @@ public final class Regelwerk {
     private final Regelbasis regeln;
     private final Ortswerte ortswerte;
     private final Regelfassung fassung;
-    private final Bedingungsfelder bedingungsfelder;
+
+    private Regelwerk(Regelbasis regeln, Ortswerte ortswerte, Regelfassung fassung) {
+        this.regeln = regeln;
+        this.ortswerte = ortswerte;
+        this.fassung = fassung;
+    }
 
     private Regelwerk(Regeldateien dateien) {
         regeln = Regelbasis.aus(dateien);
         ortswerte = Ortswerte.aus(dateien);
-        bedingungsfelder = Bedingungsfelder.aus(dateien);
         fassung = new Regelfassung(dateien.hash(), dateien.quelle(), regeln.regeln().size(), dateien.texte());
     }
 
@@ -58,6 +62,24 @@ public final class Regelwerk {
     }
 
     /**
+     * The same rules under other readings of disputed questions, for instance to see what they would change.
+     *
+     * @param lesarten answers by question, as in {@code werte/lesarten.yaml}
+     * @throws RegelwerkFehler if there is no such question, or no rule for that answer
+     */
+    public Regelwerk mitLesarten(Map<String, String> lesarten) {
+        if (lesarten.isEmpty()) {
+            return this;
+        }
+        lesarten.forEach((name, wert) -> {
+            if (regeln.regeln().values().stream().noneMatch(regel -> new Lesart(name, wert).equals(regel.lesart()))) {
+                throw new RegelwerkFehler("Für die Lesart „" + name + ": " + wert + "“ gibt es keine Regeln.");
+            }
+        });
+        return new Regelwerk(regeln, ortswerte.mit(lesarten), fassung);
+    }
+
+    /**
      * Asks the rules in force on the reference date.
      *
      * @return the finding, without explanation
@@ -74,7 +96,7 @@ public final class Regelwerk {
         Ortsrecht ortsrecht = ortsrecht(stichtag);
         Befund befund = antwort.alsBefund(fakten.pruefungsart(), stichtag, fassung);
         List<Pfadschritt> pfad = antwort.schritte().stream()
-                .map(schritt -> bedingungsfelder.pfadschritt(schritt.regel(), schritt.frage(), ortsrecht)).distinct().toList();
+                .map(schritt -> Pfadschritt.von(schritt.regel(), schritt.frage(), ortsrecht)).distinct().toList();
         return befund.mit(new Erlaeuterung(pfad, befund.ergebnis().equals(Pruefungsart.NICHT_ENTSCHEIDBAR) ? List.of()
                 : Gegenprober.von(this, fakten, befund)));
     }

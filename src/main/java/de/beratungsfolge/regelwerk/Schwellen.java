@@ -35,14 +35,11 @@ public final class Schwellen {
     private static final Logger LOG = LoggerFactory.getLogger(Schwellen.class);
     private static final Pattern OHNE_RAND = Pattern.compile("true|false|null|[A-Z]\\w*\\.[A-Z]\\w*|\".*\"");
     private static final Pattern BINDUNG = Pattern.compile("(\\$\\w+)\\s*:\\s*(.*)", Pattern.DOTALL);
-    /** A field is read from the facts even where a function bears its name. */
-    private static final Pattern FELD = Pattern.compile("\\w+(\\.\\w+)*");
     private static final Pattern VIELFACHES = Pattern.compile("(?:^|\\W)(\\d+)\\s*\\*|\\*\\s*(\\d+)");
     private static final String KOPF = Regelbasis.KOPF + "global " + Sammler.class.getCanonicalName() + " seiten;\n";
 
     private final List<Schwelle> schwellen = new ArrayList<>();
     private final Set<Integer> ohneRand = new HashSet<>();
-    private final Regelwerk regelwerk;
     private final KieBase hilfsregeln;
 
     /** Takes the sides of the comparison of that number. Public for the auxiliary rules only. */
@@ -54,7 +51,6 @@ public final class Schwellen {
     }
 
     private Schwellen(Regelwerk regelwerk) {
-        this.regelwerk = regelwerk;
         StringBuilder drl = new StringBuilder(KOPF);
         for (Regelauskunft regel : regelwerk.regeln()) {
             List<Regeltext.Vergleich> mitRand = regel.text().vergleiche().stream().filter(Schwellen::kannRandHaben).toList();
@@ -92,8 +88,7 @@ public final class Schwellen {
         for (Regeltext.Stelle bedingung : regel.text().bedingungen()) {
             Matcher bindung = BINDUNG.matcher(bedingung.text());
             if (bindung.matches()) {
-                String wofuer = FELD.matcher(bindung.group(2)).matches() ? "this." + bindung.group(2) : "( " + bindung.group(2) + " )";
-                text = text.replaceAll(Pattern.quote(bindung.group(1)) + "\\b", Matcher.quoteReplacement(wofuer));
+                text = text.replaceAll(Pattern.quote(bindung.group(1)) + "\\b", Matcher.quoteReplacement("( " + bindung.group(2) + " )"));
             }
         }
         return text;
@@ -126,14 +121,14 @@ public final class Schwellen {
         return alle;
     }
 
-    /** The distance from each threshold that the rules in force on that day meet with these facts. */
-    public Map<Schwelle, Set<Long>> abstaende(Pruefung fakten, LocalDate stichtag) {
+    /** The distance of these facts from each threshold of the rules that apply under that law. */
+    public Map<Schwelle, Set<Long>> abstaende(Pruefung fakten, Ortsrecht ortsrecht) {
         Map<Schwelle, Set<Long>> abstaende = new HashMap<>();
-        fakten.fragen(regelwerk.ortsrecht(stichtag)).forEach(frage -> frage(frage, (nummer, links, rechts) -> {
+        fakten.fragen(ortsrecht).forEach(frage -> frage(frage, (nummer, links, rechts) -> {
             OptionalLong abstand = abstand(links, rechts);
             if (abstand.isEmpty() && links != null && rechts != null) {
                 ohneRand.add(nummer);
-            } else if (abstand.isPresent() && schwellen.get(nummer).regel().inKraftAm(stichtag)) {
+            } else if (abstand.isPresent() && schwellen.get(nummer).regel().giltUnter(ortsrecht)) {
                 abstaende.computeIfAbsent(schwellen.get(nummer), s -> new HashSet<>()).add(abstand.getAsLong());
             }
         }));

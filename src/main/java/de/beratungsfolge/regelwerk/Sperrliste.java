@@ -26,8 +26,8 @@ final class Sperrliste {
                         + "ausdrücken; was zu zählen oder zu suchen ist, gehört als Feld in den Sachverhalt",
                 "accumulate", "acc", "groupby", "collect", "from", "entry-point", "forall", "exists", "not", "eval", "or", "and",
                 "over", "window", "this", "init", "action", "reverse", "result", "is", "unification");
-        sperre("die Folge einer Regel stellt nur fest und verändert nichts", "Nur befund.ergebnis, befund.wert, befund.hinweis, "
-                        + "befund.hinweisZu und befund.zitieren verwenden",
+        sperre("die Folge einer Regel stellt nur fest und verändert nichts", "Zulässig sind nur "
+                        + Feststellungsart.aufzaehlung(),
                 "insert", "insertLogical", "update", "modify", "retract", "delete", "drools", "kcontext", "kruntime", "channels");
         sperre("eine Regeldatei enthält nur Regeln", "Streichen; Sachverhalte und Funktionen der Regelsprache stehen ohne Weiteres zur "
                         + "Verfügung", "import", "package", "global", "function", "declare", "query", "unit", "template", "trait");

@@ -83,7 +83,7 @@ final class Abdeckung {
 
     private List<Beanstandung> offeneGrenzen(Schwellen schwellen) {
         Map<Schwelle, Set<Long>> abstaende = new HashMap<>();
-        bestanden.forEach(fall -> schwellen.abstaende(fall.fall().gegeben(), fall.fall().stichtag())
+        bestanden.forEach(fall -> schwellen.abstaende(fall.fall().gegeben(), fall.fall().unterSeinenLesarten(regelwerk).ortsrecht(fall.fall().stichtag()))
                 .forEach((schwelle, abstand) -> abstaende.computeIfAbsent(schwelle, s -> new HashSet<>()).addAll(abstand)));
         grenzen = schwellen.alle().size();
         List<Beanstandung> offen = new ArrayList<>();
@@ -155,7 +155,7 @@ final class Abdeckung {
             for (LocalDate tag : tage) {
                 nachfragen++;
                 try {
-                    regelwerk.pruefe(fall.fall().gegeben(), tag);
+                    fall.fall().unterSeinenLesarten(regelwerk).pruefe(fall.fall().gegeben(), tag);
                 } catch (RegelwerkFehler e) {
                     gefunden.add(new Beanstandung(fall.fundstelle() + ", am " + tag.format(DATUM),
                             e.getMessage().replaceAll("\\s+", " ").replaceAll(" Fakten: .*", ""),

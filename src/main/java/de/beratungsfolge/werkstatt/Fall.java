@@ -1,6 +1,8 @@
 package de.beratungsfolge.werkstatt;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.beratungsfolge.regelwerk.Befund;
+import de.beratungsfolge.regelwerk.Regelwerk;
 import de.beratungsfolge.regelwerk.pruefungen.Pruefung;
 import de.beratungsfolge.regelwerk.pruefungen.Pruefungsart;
 import org.yaml.snakeyaml.nodes.Node;
@@ -8,6 +10,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,19 +20,22 @@ import java.util.Set;
  * @param id its id, or its place in the file where it has none
  * @param zeile line of the file in which it begins
  * @param stichtag reference date; {@code null} if {@code maengel} is not empty
+ * @param lesarten readings under which it is asked, by name; empty: those of the town
  * @param gegeben facts; {@code null} if {@code maengel} is not empty
  * @param erwartet demanded result; {@code null} if {@code maengel} is not empty
  * @param maengel why it is malformed; empty if it can be run
  */
-record Fall(String id, int zeile, LocalDate stichtag, Pruefung gegeben, Erwartung erwartet, List<Mangel> maengel) {
+record Fall(String id, int zeile, LocalDate stichtag, Map<String, String> lesarten, Pruefung gegeben, Erwartung erwartet,
+            List<Mangel> maengel) {
 
     private static final List<String> FELDER = List.of("id", "titel", "stichtag", "gegeben", "erwartet");
 
     /**
      * @param platz place in the file, counted from 1
+     * @param datei the file; its check must be a known one
      * @param vergeben ids of the cases before it; the id of this one is added
      */
-    static Fall lies(Node knoten, int platz, Pruefungsart art, Set<String> vergeben) {
+    static Fall lies(Node knoten, int platz, Falldatei datei, Set<String> vergeben) {
         int zeile = knoten.getStartMark().getLine() + 1;
         YamlBaum yaml = new YamlBaum();
         JsonNode baum = yaml.lies(knoten, "");
@@ -37,7 +43,7 @@ record Fall(String id, int zeile, LocalDate stichtag, Pruefung gegeben, Erwartun
         String id = baum.path("id").isTextual() && !baum.path("id").asText().isBlank() ? baum.path("id").asText() : "Fall " + platz;
         if (!baum.isObject()) {
             maengel.add(new Mangel("faelle[" + (platz - 1) + "]", "muss eine Zuordnung von Feldern sein"));
-            return new Fall(id, zeile, null, null, null, maengel);
+            return new Fall(id, zeile, null, datei.lesarten(), null, null, maengel);
         }
         baum.fieldNames().forEachRemaining(feld -> {
             if (!FELDER.contains(feld)) {
@@ -61,12 +67,13 @@ record Fall(String id, int zeile, LocalDate stichtag, Pruefung gegeben, Erwartun
             }
         }
         if (!maengel.isEmpty()) {
-            return new Fall(id, zeile, null, null, null, maengel);
+            return new Fall(id, zeile, null, datei.lesarten(), null, null, maengel);
         }
-        return mitInhalt(id, zeile, stichtag.orElseThrow(), baum, art);
+        return mitInhalt(id, zeile, stichtag.orElseThrow(), baum, datei);
     }
 
-    private static Fall mitInhalt(String id, int zeile, LocalDate stichtag, JsonNode baum, Pruefungsart art) {
+    private static Fall mitInhalt(String id, int zeile, LocalDate stichtag, JsonNode baum, Falldatei datei) {
+        Pruefungsart art = datei.pruefungsart().orElseThrow();
         Erwartungsleser leser = new Erwartungsleser(art);
         Erwartung erwartet = leser.lies(baum.get("erwartet"));
         List<Mangel> maengel = new ArrayList<>();
@@ -77,12 +84,22 @@ record Fall(String id, int zeile, LocalDate stichtag, Pruefung gegeben, Erwartun
             maengel.add(e.mangel());
         }
         maengel.addAll(leser.maengel());
-        return maengel.isEmpty() ? new Fall(id, zeile, stichtag, gegeben, erwartet, maengel) : new Fall(id, zeile, null, null, null, maengel);
+        return maengel.isEmpty() ? new Fall(id, zeile, stichtag, datei.lesarten(), gegeben, erwartet, maengel) : new Fall(id, zeile, null, datei.lesarten(), null, null, maengel);
     }
 
     private static void pruefeText(JsonNode baum, String feld, List<Mangel> maengel) {
         if (baum.hasNonNull(feld) && (!baum.get(feld).isTextual() || baum.get(feld).asText().isBlank())) {
             maengel.add(new Mangel(feld, "muss ein Text sein"));
         }
+    }
+
+    /** The rules with the readings of this case. */
+    Regelwerk unterSeinenLesarten(Regelwerk regelwerk) {
+        return regelwerk.mitLesarten(lesarten);
+    }
+
+    /** The answer of the rules, under the readings of this case. */
+    Befund beantwortet(Regelwerk regelwerk) {
+        return unterSeinenLesarten(regelwerk).pruefe(gegeben, stichtag);
     }
 }

@@ -1,5 +1,6 @@
 package de.beratungsfolge.werkstatt;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import de.beratungsfolge.regelwerk.pruefungen.Pruefungsart;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -15,19 +16,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * A file of cases as read.
  *
  * @param pruefung the check it names; {@code null} if none or no text
+ * @param lesarten readings under which its cases are asked, by name; empty: those of the town
  * @param faelle the nodes of its cases
  * @param maengel what is wrong with the file as a whole
  * @param lesbar it is YAML at all
  * @param leer its list of cases is there, but empty
  */
-record Falldatei(String pruefung, List<Node> faelle, List<Mangel> maengel, boolean lesbar, boolean leer) {
+record Falldatei(String pruefung, Map<String, String> lesarten, List<Node> faelle, List<Mangel> maengel, boolean lesbar, boolean leer) {
 
     static Falldatei lies(Path datei) {
         Node wurzel;
@@ -50,6 +54,7 @@ record Falldatei(String pruefung, List<Node> faelle, List<Mangel> maengel, boole
 
     private static Falldatei lies(MappingNode wurzel) {
         String pruefung = null;
+        Map<String, String> lesarten = new TreeMap<>();
         List<Node> faelle = new ArrayList<>();
         List<Mangel> maengel = new ArrayList<>();
         Set<String> gesehen = new HashSet<>();
@@ -60,6 +65,14 @@ record Falldatei(String pruefung, List<Node> faelle, List<Mangel> maengel, boole
             }
             switch (feld) {
                 case "pruefung" -> pruefung = new YamlBaum().lies(eintrag.getValueNode(), feld).textValue();
+                case "lesarten" -> {
+                    JsonNode gelesen = new YamlBaum().lies(eintrag.getValueNode(), feld);
+                    if (gelesen.isObject() && gelesen.properties().stream().allMatch(lesart -> lesart.getValue().isTextual())) {
+                        gelesen.properties().forEach(lesart -> lesarten.put(lesart.getKey(), lesart.getValue().asText()));
+                    } else {
+                        maengel.add(new Mangel(feld, "muss zu jeder Frage eine Antwort nennen"));
+                    }
+                }
                 case "faelle" -> {
                     if (eintrag.getValueNode() instanceof SequenceNode liste) {
                         faelle.addAll(liste.getValue());
@@ -77,11 +90,11 @@ record Falldatei(String pruefung, List<Node> faelle, List<Mangel> maengel, boole
         if (leer) {
             maengel.add(new Mangel("faelle", "enthält keinen Fall"));
         }
-        return new Falldatei(pruefung, faelle, maengel, true, leer);
+        return new Falldatei(pruefung, lesarten, faelle, maengel, true, leer);
     }
 
     private static Falldatei unlesbar(String grund) {
-        return new Falldatei(null, List.of(), List.of(new Mangel("Datei", grund)), false, false);
+        return new Falldatei(null, Map.of(), List.of(), List.of(new Mangel("Datei", grund)), false, false);
     }
 
     /** The check, if the program has it. */

@@ -3,7 +3,6 @@ package de.beratungsfolge.werkstatt;
 import de.beratungsfolge.regelwerk.Befund;
 import de.beratungsfolge.regelwerk.FaktenFehler;
 import de.beratungsfolge.regelwerk.Regelwerk;
-import de.beratungsfolge.regelwerk.pruefungen.Pruefungsart;
 import org.yaml.snakeyaml.nodes.Node;
 
 import java.nio.file.Path;
@@ -54,7 +53,7 @@ final class Falllauf {
             bericht.fehlerhaft(name, DATEI, datei.maengel());
         }
         if (datei.pruefungsart().isPresent()) {
-            laufe(name, datei.faelle(), datei.pruefungsart().get());
+            laufeFaelle(name, datei);
         } else {
             Mangel mangel = new Mangel("pruefung", datei.pruefung() == null ? "fehlt oder ist kein Text"
                     : "„" + datei.pruefung() + "“ ist keine bekannte Prüfung");
@@ -69,22 +68,22 @@ final class Falllauf {
         }
     }
 
-    private void laufe(String datei, List<Node> faelle, Pruefungsart art) {
+    private void laufeFaelle(String name, Falldatei datei) {
         Set<String> vergeben = new HashSet<>();
         int platz = 0;
-        for (Node knoten : faelle) {
-            Fall fall = Fall.lies(knoten, ++platz, art, vergeben);
+        for (Node knoten : datei.faelle()) {
+            Fall fall = Fall.lies(knoten, ++platz, datei, vergeben);
             if (fall.maengel().isEmpty()) {
-                laufe(datei, fall);
+                laufe(name, fall);
             } else {
-                bericht.fehlerhaft(datei, fall.id(), fall.maengel());
+                bericht.fehlerhaft(name, fall.id(), fall.maengel());
             }
         }
     }
 
     private void laufe(String datei, Fall fall) {
         try {
-            Befund befund = regelwerk.pruefe(fall.gegeben(), fall.stichtag());
+            Befund befund = fall.beantwortet(regelwerk);
             List<Erwartung.Abweichung> abweichungen = fall.erwartet().vergleiche(befund);
             zuhoerer.accept(new BeantworteterFall(datei, fall, befund, abweichungen.isEmpty()));
             if (abweichungen.isEmpty()) {

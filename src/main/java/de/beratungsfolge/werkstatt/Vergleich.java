@@ -88,11 +88,11 @@ final class Vergleich {
         Map<String, Fall> faelle = new TreeMap<>();
         for (Path pfad : ordner.falldateien()) {
             Falldatei datei = Falldatei.lies(pfad);
-            datei.pruefungsart().ifPresent(art -> {
+            datei.pruefungsart().ifPresent(bekannt -> {
                 Set<String> vergeben = new HashSet<>();
                 int platz = 0;
                 for (Node knoten : datei.faelle()) {
-                    Fall fall = Fall.lies(knoten, ++platz, art, vergeben);
+                    Fall fall = Fall.lies(knoten, ++platz, datei, vergeben);
                     if (fall.maengel().isEmpty()) {
                         faelle.put(ordner.kurz(pfad) + "  " + fall.id(), fall);
                     }
@@ -123,7 +123,7 @@ final class Vergleich {
 
     private static Map<String, String> antwort(Regelwerk regelwerk, Fall fall) {
         try {
-            Befund befund = regelwerk.pruefe(fall.gegeben(), fall.stichtag());
+            Befund befund = fall.beantwortet(regelwerk);
             return Map.of("Ergebnis", befund.ergebnis(), "Werte", new TreeMap<>(befund.werte()).toString(), "Normen", befund.normen().toString(),
                     "Hinweise", befund.hinweise().toString(), "Satz", befund.satz());
         } catch (RegelwerkFehler | FaktenFehler e) {

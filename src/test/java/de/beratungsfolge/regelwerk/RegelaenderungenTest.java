@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,6 +20,7 @@ class RegelaenderungenTest {
 
     private static final Regeldateien DATEIEN = Regeldateien.ausOrdner(Path.of("rules"));
     private static final Map<String, String> REGELN = DATEIEN.texte();
+    private static final String MERKMALE = Merkmalspruefer.SCHLUESSEL.stream().map(schluessel -> "@" + schluessel).sorted().collect(Collectors.joining(", "));
 
     @Test
     void ohneAenderungIstNichtsZuBeanstanden() {
@@ -58,6 +60,7 @@ class RegelaenderungenTest {
     }
 
     private static String mitZeile(String meldung, int zeile) {
-        return meldung.replace("{zeile}", "" + zeile).replace("{zeile-1}", "" + (zeile - 1)).replace("{zeile-3}", "" + (zeile - 3));
+        return meldung.replace("{merkmale}", MERKMALE).replace("{feststellungen}", Feststellungsart.aufzaehlung())
+                .replace("{zeile}", "" + zeile).replace("{zeile-1}", "" + (zeile - 1)).replace("{zeile-3}", "" + (zeile - 3));
     }
 }

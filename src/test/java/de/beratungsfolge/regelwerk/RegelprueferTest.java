@@ -37,9 +37,9 @@ class RegelprueferTest {
             "befund.wert( \"erforderlich\", 1 );",
             "befund.wert( \"erforderlich\", mehrAls( $ja ) + 2 * $nein );",
             "befund.wert( \"einstimmig\", $nein == 0 && !( $ja < 1 ) );",
-            "befund.wert( \"gewertet\", stimmen( $ja, 0 ) ); befund.zitieren();",
+            "befund.wert( \"gewertet\", jaUndNein( $ja, 0 ) ); befund.zitieren();",
             "befund.ergebnis( \"ANGENOMMEN\", \"Mit {ja} {ja:Stimme|Stimmen} im {gremium.art}; insert( 1 ) // kein Kommentar /* auch nicht */ end\" );",
-            "befund.hinweisZu( \"ABGELEHNT\", \"AUSLEGUNG\", \"Satz, der 'so' steht\" );",
+            "befund.hinweisZu( \"ABGELEHNT\", \"PARAMETER\", \"Satz, der 'so' steht\" );",
     })
     void zulaessigeFeststellungen(String folge) {
         assertThatCode(() -> uebersetze("Abstimmung( $ja : ja, $nein : nein )", folge)).doesNotThrowAnyException();
@@ -88,8 +88,8 @@ class RegelprueferTest {
     }
 
     @Test
-    void einBegriffDenNiemandFeststelltStehtInKeinemSatz() {
-        assertThat(gruende(regel("Probe", "Abstimmung()", "befund.hinweis( \"AUSLEGUNG\", \"Nötig sind {erforderlich}\" );")))
+    void einWertDenNiemandFeststelltStehtInKeinemSatz() {
+        assertThat(gruende(regel("Probe", "Abstimmung()", "befund.hinweis( \"PARAMETER\", \"Nötig sind {erforderlich}\" );")))
                 .containsExactly("den Platzhalter „{erforderlich}“ kann niemand füllen: keine Regel zu Abstimmung stellt diesen Wert fest");
     }
 
@@ -105,10 +105,10 @@ class RegelprueferTest {
     void jedeQuelleHatEinenErstenBekanntenTag() {
         assertThat(Merkmalspruefer.BEKANNT_AB).allSatisfy((quelle, ab) ->
                 assertThat(Zitat.lesen("§ 1 " + quelle)).extracting(Zitat::quelle).containsExactly(quelle));
-        assertThat(catchMessage("§ 1")).contains(Merkmalspruefer.BEKANNT_AB.keySet());
+        assertThat(grundGegen("§ 1")).contains(Merkmalspruefer.BEKANNT_AB.keySet());
     }
 
-    private static String catchMessage(String keinZitat) {
+    private static String grundGegen(String keinZitat) {
         try {
             return Zitat.lesen(keinZitat).toString();
         } catch (IllegalArgumentException e) {

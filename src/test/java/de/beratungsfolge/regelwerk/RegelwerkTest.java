@@ -66,6 +66,24 @@ class RegelwerkTest {
     }
 
     @Test
+    void derGewichtigsteEinwandTrittAnDieStelleDesErgebnisses() {
+        Regelwerk regelwerk = regelwerk(regel("A", "2020-11-01", "befund.ergebnis( \"NICHT_ENTSCHEIDEND\", \"Nein\" );").replace("Abs. 6", "Abs. 1")
+                + regel("B", "2020-11-01", "befund.einwand( \"MOEGLICHERWEISE_ENTSCHEIDEND\", \"PARAMETER\", \"Vielleicht\" );").replace("Abs. 6", "Abs. 2")
+                + regel("C", "2020-11-01", "befund.einwand( \"ENTSCHEIDEND\", \"Doch\" );").replace("Abs. 6", "Abs. 3"));
+        Befund befund = regelwerk.pruefe(FAKTEN, TAG);
+        assertThat(befund.ergebnis()).isEqualTo("ENTSCHEIDEND");
+        assertThat(befund.hinweise()).containsExactly("PARAMETER");
+        assertThat(befund.satz()).isEqualTo("Doch (§ 31 Abs. 3, § 31 Abs. 2 GO NRW). Vielleicht.");
+    }
+
+    @Test
+    void einEinwandErsetztDieErgebnisregelNicht() {
+        Regelwerk regelwerk = regelwerk(regel("Nur ein Einwand", "2020-11-01", "befund.einwand( \"ENTSCHEIDEND\", \"Doch\" );"));
+        assertThatExceptionOfType(RegelwerkFehler.class).isThrownBy(() -> regelwerk.pruefe(FAKTEN, TAG))
+                .withMessageContaining("Keine Regel stellt ein Ergebnis fest");
+    }
+
+    @Test
     void keinErgebnisIstEinFehlerDerRegelnWennWelcheInKraftSind() {
         Regelwerk regelwerk = regelwerk(regel("Nur ein Wert", "2020-11-01", "befund.zitieren();"));
         assertThatExceptionOfType(RegelwerkFehler.class).isThrownBy(() -> regelwerk.pruefe(FAKTEN, TAG))

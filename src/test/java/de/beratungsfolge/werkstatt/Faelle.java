@@ -44,7 +44,7 @@ final class Faelle {
         List<Benannt> faelle = new ArrayList<>();
         Set<String> vergeben = new HashSet<>();
         for (Node knoten : datei.faelle()) {
-            faelle.add(new Benannt(pfad, Fall.lies(knoten, faelle.size() + 1, datei.pruefungsart().orElseThrow(), vergeben)));
+            faelle.add(new Benannt(pfad, Fall.lies(knoten, faelle.size() + 1, datei, vergeben)));
         }
         return faelle;
     }

@@ -99,7 +99,7 @@ class FaelleBefehlTest {
         schreibe("regeln/kaputt.drl", "rule \"x\" salience 3 when then end");
         Befehlslauf kaputt = Befehlslauf.vonAussen(faelle, "--regeln", ordner.resolve("regeln").toString());
         assertThat(kaputt.code()).isEqualTo(1);
-        assertThat(kaputt.ausgabe()).contains("Regeln nicht ladbar: kaputt.drl, Zeile 1: „salience“ ist in Regeldateien nicht zulässig");
+        assertThat(kaputt.ausgabe()).contains("Regeln nicht ladbar: kaputt.drl, Zeile 1: „salience“ ist nicht zulässig");
     }
 
     private Befehlslauf lauf() {

@@ -41,6 +41,6 @@ class FaelleTest {
     }
 
     private static Befund befund(Fall fall) {
-        return Faelle.REGELWERK.pruefe(fall.gegeben(), fall.stichtag());
+        return fall.beantwortet(Faelle.REGELWERK);
     }
 }

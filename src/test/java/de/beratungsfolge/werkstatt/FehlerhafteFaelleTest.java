@@ -264,7 +264,10 @@ class FehlerhafteFaelleTest {
             "mittelbereitstellung | entscheider: KAEMMERER | entscheider: BUERGERMEISTER | gegeben.entscheider",
             "mittelbereitstellung | ausgabeAm: 2021-12-10 | ausgabeAm: 10.12.2021 | gegeben.ausgabeAm"})
     void eineAenderungMachtIhnFehlerhaft(String pruefung, String vorher, String nachher, String feld, @TempDir Path ordner) throws IOException {
-        String gut = GUT.get(pruefung);
+        machtFehlerhaft(ordner, pruefung, GUT.get(pruefung), vorher, nachher, feld);
+    }
+
+    static void machtFehlerhaft(Path ordner, String pruefung, String gut, String vorher, String nachher, String feld) throws IOException {
         assertThat(gut).contains(vorher);
         String bericht = lauf(ordner, pruefung, gut.replace(vorher, nachher == null ? "" : nachher));
         assertThat(bericht).endsWith("0 bestanden, 0 fehlgeschlagen, 1 fehlerhaft").doesNotContain("Exception", "at de.");

@@ -50,7 +50,7 @@ class RegelaenderungenMitFaellenTest {
                 rule "Der Ratsbürgerentscheid braucht""".formatted(neue));
         Set<String> stumm = new TreeSet<>(geaendert.regelnamen());
         Faelle.alle().stream().map(Faelle.Benannt::fall).filter(fall -> fall.gegeben().pruefungsart().bezeichnung().equals("abstimmung"))
-                .forEach(fall -> stumm.removeAll(geaendert.pruefe(fall.gegeben(), fall.stichtag()).regeln()));
+                .forEach(fall -> stumm.removeAll(fall.beantwortet(geaendert).regeln()));
         assertThat(stumm).contains(neue).doesNotContain("Der Ratsbürgerentscheid ist beschlossen, wenn diese Mehrheit erreicht ist");
     }
 
@@ -65,7 +65,7 @@ class RegelaenderungenMitFaellenTest {
         List<String> meldungen = new ArrayList<>();
         Faelle.alle().stream().map(Faelle.Benannt::fall).filter(fall -> fall.gegeben().pruefungsart().bezeichnung().equals("abstimmung")).forEach(fall -> {
             try {
-                Befund befund = regelwerk.pruefe(fall.gegeben(), fall.stichtag());
+                Befund befund = fall.beantwortet(regelwerk);
                 assertThat(befund.ergebnis()).isNotBlank();
             } catch (RegelwerkFehler fehler) {
                 meldungen.addAll(fehler.meldungen());

@@ -22,7 +22,7 @@ class UmgekehrteErwartungTest {
     Stream<DynamicTest> faelle() {
         return Faelle.alle().stream().map(benannt -> DynamicTest.dynamicTest(benannt.name(), () -> {
             Fall fall = benannt.fall();
-            Befund befund = Faelle.REGELWERK.pruefe(fall.gegeben(), fall.stichtag());
+            Befund befund = fall.beantwortet(Faelle.REGELWERK);
             umgekehrt(fall).forEach(erwartung -> assertThat(erwartung.vergleiche(befund)).as(erwartung.toString()).isNotEmpty());
         }));
     }

@@ -52,7 +52,7 @@ public final class Rechnen {
     }
 
     /** Votes as they count. */
-    public static Map<String, Integer> stimmen(int ja, int nein) {
+    public static Map<String, Integer> jaUndNein(int ja, int nein) {
         return Map.of("ja", ja, "nein", nein);
     }
 }
