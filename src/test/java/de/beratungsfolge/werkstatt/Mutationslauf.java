@@ -81,8 +81,9 @@ final class Mutationslauf {
         }
         String alleRegeln = String.join("\n", texte.values());
         regelwerk.fassung().dateien().forEach((datei, text) -> {
-            if (datei.endsWith(".yaml")) {
-                texte.put(datei, datei.equals(LESARTEN) ? benutzte(text, alleRegeln) : text);
+            String benutzt = datei.equals(LESARTEN) ? benutzte(text, alleRegeln) : text;
+            if (datei.endsWith(".yaml") && !benutzt.isEmpty()) {
+                texte.put(datei, benutzt);
             }
         });
         return texte;
@@ -90,8 +91,8 @@ final class Mutationslauf {
 
     /** Readings that only the rules of other checks take would be refused as superfluous. */
     private static String benutzte(String lesarten, String regeln) {
-        return Stream.of(lesarten.split("(?m)^(?=- name: )")).filter(eintrag -> !eintrag.startsWith("- ")
-                || regeln.contains("@lesart(\"" + eintrag.lines().findFirst().orElseThrow().substring("- name: ".length()).strip() + ":"))
+        return Stream.of(lesarten.split("(?m)^(?=- name: )")).filter(eintrag -> eintrag.startsWith("- ")
+                && regeln.contains("@lesart(\"" + eintrag.lines().findFirst().orElseThrow().substring("- name: ".length()).strip() + ":"))
                 .collect(Collectors.joining());
     }
 
