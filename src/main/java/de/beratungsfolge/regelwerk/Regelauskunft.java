@@ -1,5 +1,6 @@
 package de.beratungsfolge.regelwerk;
 
+import de.beratungsfolge.regelwerk.pruefungen.Pruefung;
 import de.beratungsfolge.regelwerk.pruefungen.Pruefungsart;
 
 import java.time.LocalDate;
@@ -21,13 +22,12 @@ import java.util.stream.Stream;
  * @param normen the norms it rests on
  * @param gueltigAb first day in force
  * @param gueltigBis last day in force; {@code LocalDate.MAX}: open
- * @param sicherheit how certain the reading is; empty: certain
  * @param unbestimmt the undetermined legal term that a person must judge; empty: none
  * @param pruefung the check it belongs to; empty if its facts belong to none
  * @param lesart the reading on which it rests, "question: answer"; empty: nothing disputed
  */
 public record Regelauskunft(String name, String datei, int zeile, Regeltext text, List<Zitat> normen, LocalDate gueltigAb,
-                            LocalDate gueltigBis, Optional<String> sicherheit, Optional<String> unbestimmt,
+                            LocalDate gueltigBis, Optional<String> unbestimmt,
                             Optional<Pruefungsart> pruefung, Optional<String> lesart) {
 
     private static final Pattern NAME = Pattern.compile("rule\\s+\"([^\"]*)\"");
@@ -47,7 +47,7 @@ public record Regelauskunft(String name, String datei, int zeile, Regeltext text
         Regeltext text = new Regeltext(stelle.text());
         int zeile = 1 + (int) inhalt.substring(0, stelle.von()).chars().filter(zeichen -> zeichen == '\n').count();
         return new Regelauskunft(regel.name(), datei, zeile, text, regel.normen(), regel.gueltigAb(), regel.gueltigBis(),
-                merkmal("sicherheit", text), merkmal("unbestimmt", text), pruefung(text.faktentyp()),
+                merkmal("unbestimmt", text), pruefung(text.faktentyp()),
                 Optional.ofNullable(regel.lesart()).map(Lesart::toString));
     }
 
@@ -56,11 +56,15 @@ public record Regelauskunft(String name, String datei, int zeile, Regeltext text
         return merkmal.find() ? Optional.of(merkmal.group(1)) : Optional.empty();
     }
 
-    /** A check asks with its facts themselves, or with questions of which the type is named after them. */
+    /** A check asks with its facts themselves, or with questions, which are records that hold them. */
     private static Optional<Pruefungsart> pruefung(String faktentyp) {
-        return Stream.of(Pruefungsart.values()).filter(art -> faktentyp.equals(art.faktentyp().getSimpleName())
-                || faktentyp.equals(art.faktentyp().getSimpleName() + "sfrage"))
-                .findFirst();
+        try {
+            Class<?> frage = Class.forName(Pruefung.class.getPackageName() + "." + faktentyp);
+            return Stream.of(Pruefungsart.values()).filter(art -> art.faktentyp() == frage || frage.isRecord()
+                    && Stream.of(frage.getRecordComponents()).anyMatch(teil -> teil.getType() == art.faktentyp())).findFirst();
+        } catch (ClassNotFoundException e) {
+            return Optional.empty();
+        }
     }
 
     /** File and line, as people read it. */

@@ -5,13 +5,16 @@ import de.beratungsfolge.regelwerk.pruefungen.Pruefungsart;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +26,7 @@ import java.util.stream.Stream;
 record Sachverhalt(Class<?> typ, Pruefungsart art) {
 
     private static final String PAKET = Pruefung.class.getPackageName();
+    private static final Map<Class<?>, SortedMap<String, Method>> FELDER = new ConcurrentHashMap<>();
     private static final Set<String> KEINE_FELDER =
             Set.of("toString", "hashCode", "pruefungsart", "unstimmigkeiten", "fragen");
 
@@ -66,6 +70,10 @@ record Sachverhalt(Class<?> typ, Pruefungsart art) {
 
     /** The fields of a class of facts, given or derived, each with the method that reads it; none for any other class. */
     static SortedMap<String, Method> felder(Class<?> klasse) {
+        return FELDER.computeIfAbsent(klasse, Sachverhalt::leseFelder);
+    }
+
+    private static SortedMap<String, Method> leseFelder(Class<?> klasse) {
         SortedMap<String, Method> felder = new TreeMap<>();
         if (!klasse.getPackageName().equals(PAKET)) {
             return felder;
@@ -76,7 +84,7 @@ record Sachverhalt(Class<?> typ, Pruefungsart art) {
                 felder.put(methode.getName(), methode);
             }
         }
-        return felder;
+        return Collections.unmodifiableSortedMap(felder);
     }
 
     /** Names of all enums that appear among the facts. */

@@ -74,7 +74,7 @@ final class Verzeichnis {
     private void regel(Regelauskunft regel) {
         text.append("- ").append(regel.name()).append("  \n  ").append(link(dateiname(regel.datei()) + ":" + regel.zeile(),
                         regel.datei() + "#L" + regel.zeile())).append(" · ").append(geltung(regel))
-                .append(regel.sicherheit().map(sicherheit -> " · **" + sicherheit + "**").orElse(""))
+                .append(regel.lesart().map(lesart -> " · **bestritten**, Lesart „" + lesart + "“").orElse(""))
                 .append(regel.unbestimmt().map(begriff -> " · von Menschen zu beurteilen: „" + begriff + "“").orElse("")).append("  \n  ")
                 .append(regel.pruefung().map(this::schritte).orElse(OHNE_SCHRITT)).append("  \n  ").append(faelle(regel)).append('\n');
     }

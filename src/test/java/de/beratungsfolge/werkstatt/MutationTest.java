@@ -29,6 +29,11 @@ class MutationTest {
     private final Mutationslauf lauf = new Mutationslauf(Faelle.REGELWERK, Faelle.alle().stream().map(Faelle.Benannt::fall).toList());
 
     @Test
+    void ohneAenderungFaelltNichtsAuf() {
+        assertThat(lauf.unveraendert()).allSatisfy(mutation -> assertThat(lauf.ausgang(mutation)).as(mutation.toString()).isEqualTo(Ausgang.UNENTDECKT));
+    }
+
+    @Test
     void eineStichprobeVonMutantenWirdEntdeckt() throws InterruptedException {
         List<Mutation> gemischt = new ArrayList<>(lauf.mutationen());
         Collections.shuffle(gemischt, new Random(49));

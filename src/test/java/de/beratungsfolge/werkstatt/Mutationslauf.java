@@ -23,6 +23,8 @@ final class Mutationslauf {
     /** Says on its own log what the cases say already. */
     private static final Logger AUSWERTUNG = Logger.getLogger("org.mvel2");
 
+    private static final String LESARTEN = "werte/lesarten.yaml";
+
     private final Regelwerk regelwerk;
     private final List<Regelauskunft> regeln;
     private final Map<Pruefungsart, List<Fall>> faelle = new EnumMap<>(Pruefungsart.class);
@@ -32,6 +34,12 @@ final class Mutationslauf {
         this.regelwerk = regelwerk;
         this.regeln = regelwerk.regeln();
         this.faelle.putAll(faelle.stream().collect(Collectors.groupingBy(fall -> fall.gegeben().pruefungsart())));
+    }
+
+    /** Each rule left as it is: none of these may be noticed. */
+    List<Mutation> unveraendert() {
+        return regeln.stream().collect(Collectors.groupingBy(regel -> regel.pruefung().orElseThrow())).values().stream()
+                .map(gleicherPruefung -> new Mutation(gleicherPruefung.get(0), 0, 0, "")).toList();
     }
 
     /** Every change of every rule. */
@@ -65,18 +73,27 @@ final class Mutationslauf {
 
     private Map<String, String> texte(Mutation mutation, Pruefungsart art) {
         Map<String, String> texte = new TreeMap<>();
-        regelwerk.fassung().dateien().forEach((datei, text) -> {
-            if (datei.endsWith(".yaml")) {
-                texte.put(datei, text);
-            }
-        });
         for (Regelauskunft regel : regeln) {
             if (regel.pruefung().filter(art::equals).isPresent()) {
                 String text = regel.equals(mutation.regel()) ? mutation.text() : regel.text().text();
                 texte.merge(regel.datei(), text, (davor, danach) -> davor + "\n" + danach);
             }
         }
+        String alleRegeln = String.join("\n", texte.values());
+        regelwerk.fassung().dateien().forEach((datei, text) -> {
+            String benutzt = datei.equals(LESARTEN) ? benutzte(text, alleRegeln) : text;
+            if (datei.endsWith(".yaml") && !benutzt.isEmpty()) {
+                texte.put(datei, benutzt);
+            }
+        });
         return texte;
+    }
+
+    /** Readings that only the rules of other checks take would be refused as superfluous. */
+    private static String benutzte(String lesarten, String regeln) {
+        return Stream.of(lesarten.split("(?m)^(?=- name: )")).filter(eintrag -> eintrag.startsWith("- ")
+                && regeln.contains("@lesart(\"" + eintrag.lines().findFirst().orElseThrow().substring("- name: ".length()).strip() + ":"))
+                .collect(Collectors.joining());
     }
 
     private static boolean andersBeantwortet(Regelwerk mutante, Fall fall) {

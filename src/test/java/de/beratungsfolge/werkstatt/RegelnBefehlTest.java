@@ -55,7 +55,7 @@ class RegelnBefehlTest {
     void eineVollstaendigeRegelbasisIstBisAufDasUnerwarteteErgebnisInOrdnung() throws IOException {
         schreibe("a/31.drl", ENTSCHEIDEND + NICHT);
         schreibe("a/31.faelle.yaml", FAELLE);
-        schreibe("werte/nichts.yaml", "");
+        schreibe("werte/ladung.yaml", Files.readString(Path.of("rules/werte/ladung.yaml")));
         Befehlslauf lauf = pruefe();
         assertThat(lauf.ausgabe().lines()).contains("Fälle: 3 in 1 Datei, alle bestanden", "Regeln, die in keinem bestandenen Fall feuern: keine",
                         "Grenzen ohne Fall auf beiden Seiten: keine", "Stichtage ohne Fall: keine", "Ergebnisse, die kein Fall erwartet: 1",
@@ -96,9 +96,10 @@ class RegelnBefehlTest {
 
     @Test
     void eineLueckeZwischenZweiFassungenFaelltAuf() throws IOException {
-        schreibe("a/31.drl", ENTSCHEIDEND.replace("@gueltigAb(\"2020-11-01\")", "@gueltigAb(\"2020-11-01\") @gueltigBis(\"2025-10-31\")") + NICHT
-                + regel("Neue Fassung", "vorsprungHoechstens < 0", "ENTSCHEIDEND").replace("2020-11-01", "2025-11-01")
-                + regel("Neue Fassung bei Gleichstand", "vorsprungHoechstens <= 0", "ENTSCHEIDEND").replace("2020-11-01", "2025-11-01"));
+        String alt = (ENTSCHEIDEND + NICHT).replace("@gueltigAb(\"2020-11-01\")", "@gueltigAb(\"2020-11-01\") @gueltigBis(\"2025-10-31\")");
+        String neu = regel("Neue Fassung", "vorsprungHoechstens < 0", "ENTSCHEIDEND") + regel("Neue Fassung bei Gleichstand", "vorsprungHoechstens <= 0",
+                "ENTSCHEIDEND") + regel("Neue Fassung sonst", "vorsprungHoechstens > 0", "NICHT_ENTSCHEIDEND");
+        schreibe("a/31.drl", alt + neu.replace("2020-11-01", "2025-11-01"));
         schreibe("a/31.faelle.yaml", FAELLE + fall("M-4", "2021-01-01", 11, 11, "ENTSCHEIDEND").replace("[JA]", "[NEIN, NEIN]")
                 + fall("M-5", "2021-01-01", 12, 11, "ENTSCHEIDEND").replace("[JA]", "[JA, JA]"));
         assertThat(pruefe().ausgabe()).containsPattern("a/31.faelle.yaml, Zeile \\d, Fall M-5, am 01.11.2025\n    Grund: Mehrere Regeln stellen ein Ergebnis fest");
