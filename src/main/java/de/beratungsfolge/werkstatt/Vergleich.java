@@ -17,9 +17,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The command {@code regeln vergleich}: what two rule folders say differently about the cases of both. */
 final class Vergleich {
+
+    private static final String KEINE_ANTWORT = "keine Antwort";
 
     private final Regelordner alt;
     private final Regelordner neu;
@@ -127,13 +130,22 @@ final class Vergleich {
             return Map.of("Ergebnis", befund.ergebnis(), "Werte", new TreeMap<>(befund.werte()).toString(), "Normen", befund.normen().toString(),
                     "Hinweise", befund.hinweise().toString(), "Satz", befund.satz());
         } catch (RegelwerkFehler | FaktenFehler e) {
-            return Map.of("Antwort", "keine: " + e.getMessage().replaceAll("\\s+", " ").replaceAll(" Fakten: .*", ""));
+            return Map.of(KEINE_ANTWORT, "keine Antwort: " + e.getMessage().replaceAll("\\s+", " ").replaceAll(" Fakten: .*", ""));
         }
     }
 
     private static List<String> unterschiede(Map<String, String> vorher, Map<String, String> nachher) {
-        List<String> felder = List.of("Antwort", "Ergebnis", "Werte", "Normen", "Hinweise", "Satz");
-        return felder.stream().filter(feld -> !Objects.equals(vorher.get(feld), nachher.get(feld)))
-                .map(feld -> feld + ": " + vorher.getOrDefault(feld, "—") + " → " + nachher.getOrDefault(feld, "—")).toList();
+        if (vorher.equals(nachher)) {
+            return List.of();
+        }
+        if (vorher.containsKey(KEINE_ANTWORT) || nachher.containsKey(KEINE_ANTWORT)) {
+            return List.of("vorher:  " + imGanzen(vorher), "nachher: " + imGanzen(nachher));
+        }
+        return Stream.of("Ergebnis", "Werte", "Normen", "Hinweise", "Satz").filter(feld -> !vorher.get(feld).equals(nachher.get(feld)))
+                .map(feld -> feld + ": " + vorher.get(feld) + " → " + nachher.get(feld)).toList();
+    }
+
+    private static String imGanzen(Map<String, String> antwort) {
+        return antwort.containsKey(KEINE_ANTWORT) ? antwort.get(KEINE_ANTWORT) : antwort.get("Ergebnis") + ". " + antwort.get("Satz");
     }
 }

@@ -157,6 +157,19 @@ class RegelnBefehlTest {
                 .endsWith("1 Fall wird anders beantwortet.");
     }
 
+    @Test
+    void derVergleichZeigtFaelleOhneAntwort() throws IOException {
+        schreibe("alt/a/31.drl", ENTSCHEIDEND + NICHT);
+        schreibe("alt/a/31.faelle.yaml", FAELLE);
+        schreibe("neu/a/31.drl", ENTSCHEIDEND.replace("<= 0", "<= 1") + NICHT);
+        schreibe("neu/a/31.faelle.yaml", FAELLE);
+        Befehlslauf lauf = lauf("vergleich", ordner.resolve("alt").toString(), ordner.resolve("neu").toString());
+        assertThat(lauf.code()).isEqualTo(1);
+        assertThat(lauf.ausgabe()).contains("""
+                  a/31.faelle.yaml  M-3
+                    vorher:  NICHT_ENTSCHEIDEND. """, "    nachher: keine Antwort: Mehrere Regeln stellen ein Ergebnis fest: ");
+    }
+
     private Befehlslauf pruefe() {
         return lauf("pruefen", ordner.toString());
     }
