@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 
 /**
  * Finds out what would have changed a result: changes one fact at a time, step by step, and asks the rules again.
@@ -32,12 +31,14 @@ final class Gegenprober {
     private final Regelwerk regelwerk;
     private final LocalDate stichtag;
     private final Pruefung fakten;
+    private final Befund befund;
     private final Object ausgang;
 
     private Gegenprober(Regelwerk regelwerk, Pruefung fakten, Befund befund) {
         this.regelwerk = regelwerk;
         this.fakten = fakten;
         this.stichtag = befund.stichtag();
+        this.befund = befund;
         this.ausgang = kern(befund);
     }
 
@@ -105,31 +106,49 @@ final class Gegenprober {
 
     private Fund fund(Achse achse, int schritte) {
         Befund anders = regelwerk.pruefe(achse.geaendert().apply(schritte), stichtag);
-        String worte = Bezeichnungen.ergebnis(anders.pruefung(), anders.ergebnis());
-        List<String> namen = new ArrayList<>();
+        List<String> naeheres = new ArrayList<>();
+        boolean gelost = anders.werte().keySet().stream().anyMatch(name -> typ(name).art() == Werttyp.Art.LOS);
         anders.werte().forEach((name, wert) -> {
-            if (art(name) == Werttyp.Art.NAMEN && fakten.pruefungsart().werte().get(name).codes().isEmpty()) {
-                ((List<?>) wert).forEach(einer -> namen.add((String) einer));
-            } else if (art(name) == Werttyp.Art.TEXT) {
-                namen.add((String) wert);
+            if (!gelost || typ(name).art() == Werttyp.Art.LOS) {
+                naeheres.addAll(naeheres(name, wert));
             }
         });
-        String wer = namen.isEmpty() || namen.size() > 3 ? "" : ": " + String.join(", ", namen);
-        return new Fund(schritte, new Gegenprobe(achse.worte().apply(schritte), anders.ergebnis(), worte + wer));
+        String worte = Bezeichnungen.ergebnis(anders.pruefung(), anders.ergebnis());
+        return new Fund(schritte, new Gegenprobe(achse.worte().apply(schritte), anders.ergebnis(),
+                naeheres.isEmpty() || naeheres.size() > HOECHSTENS ? worte : worte + ": " + String.join(", ", naeheres)));
+    }
+
+    /** Who, or how many: of seats only those that change. */
+    private List<String> naeheres(String name, Object wert) {
+        return switch (typ(name).art()) {
+            case TEXT -> List.of((String) wert);
+            case NAMEN -> typ(name).codes().isEmpty() ? texte(wert) : List.of();
+            case LOS -> texte(((Map<?, ?>) wert).get(typ(name).losliste()));
+            case SITZE -> ((Map<?, ?>) wert).entrySet().stream()
+                    .filter(sitze -> !sitze.getValue().equals(((Map<?, ?>) befund.werte().get(name)).get(sitze.getKey())))
+                    .map(sitze -> sitze.getKey() + " " + sitze.getValue()).toList();
+            case ZAHL, DATUM, WAHRHEIT, CODE, REIHENFOLGE, STIMMEN -> List.of();
+        };
+    }
+
+    private static List<String> texte(Object liste) {
+        return ((List<?>) liste).stream().map(String.class::cast).toList();
     }
 
     /** What people would call the result: the code, and who or how many; not the numbers on the way there. */
-    private Object kern(Befund befund) {
-        Map<String, Object> namen = befund.werte().entrySet().stream()
-                .filter(wert -> switch (art(wert.getKey())) {
-                    case TEXT, NAMEN, REIHENFOLGE, SITZE, LOS -> true;
-                    case ZAHL, DATUM, WAHRHEIT, CODE, STIMMEN -> false;
-                })
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new));
-        return List.of(befund.ergebnis(), namen);
+    private Object kern(Befund gefunden) {
+        Map<String, Object> namen = new TreeMap<>();
+        gefunden.werte().forEach((name, wert) -> {
+            switch (typ(name).art()) {
+                case NAMEN -> namen.put(name, typ(name).codes().isEmpty() ? Set.copyOf((List<?>) wert) : Set.of());
+                case TEXT, REIHENFOLGE, SITZE, LOS -> namen.put(name, wert);
+                case ZAHL, DATUM, WAHRHEIT, CODE, STIMMEN -> { }
+            }
+        });
+        return List.of(gefunden.ergebnis(), namen);
     }
 
-    private Werttyp.Art art(String wert) {
-        return fakten.pruefungsart().werte().get(wert).art();
+    private Werttyp typ(String wert) {
+        return fakten.pruefungsart().werte().get(wert);
     }
 }

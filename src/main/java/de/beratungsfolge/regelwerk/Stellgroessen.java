@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.LongFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The facts that could have been otherwise, and how to change each of them. Which they are, and what they are
@@ -28,6 +30,8 @@ final class Stellgroessen {
 
     private final Wortliste namen;
     private final List<Achse> achsen = new ArrayList<>();
+    /** Place of the list element whose fields are being looked at, counted from 1. */
+    private String platz = "";
 
     private Stellgroessen(Wortliste namen) {
         this.namen = namen;
@@ -54,26 +58,39 @@ final class Stellgroessen {
         if (wert instanceof Record teil) {
             sammleTeile(teil, pfad, einsetzen::apply);
         } else if (wert instanceof List<?> liste) {
-            for (int platz = 0; platz < liste.size(); platz++) {
-                sammleElement(liste, platz, pfad, einsetzen);
+            worte(pfad).ifPresent(worte -> laengerUndKuerzer(liste, worte.split("\\|"), einsetzen));
+            for (int stelle = 0; stelle < liste.size(); stelle++) {
+                sammleElement(liste, stelle, pfad, einsetzen);
             }
         } else if (wert instanceof Enum<?> konstante) {
             Arrays.stream(konstante.getDeclaringClass().getEnumConstants()).filter(andere -> andere != konstante)
-                    .forEach(andere -> namen.finde(pfad + "." + andere.name())
+                    .forEach(andere -> worte(pfad + "." + andere.name())
                             .ifPresent(worte -> achse(1, n -> einsetzen.apply(andere), n -> worte)));
         } else {
-            namen.finde(pfad).ifPresent(worte -> sammleWert(wert, worte.split("\\|"), einsetzen));
+            worte(pfad).ifPresent(worte -> sammleWert(wert, worte.split("\\|"), einsetzen));
         }
     }
 
-    private void sammleElement(List<?> liste, int platz, String pfad, Function<Object, Pruefung> einsetzen) {
-        if (liste.get(platz) instanceof Record element) {
+    private void sammleElement(List<?> liste, int stelle, String pfad, Function<Object, Pruefung> einsetzen) {
+        if (liste.get(stelle) instanceof Record element) {
+            platz = String.valueOf(stelle + 1);
             sammleTeile(element, pfad, neu -> {
                 List<Object> andere = new ArrayList<>(liste);
-                andere.set(platz, neu);
+                andere.set(stelle, neu);
                 return einsetzen.apply(andere);
             });
         }
+    }
+
+    /** Names: further ones that nobody else has, or fewer of them. */
+    private void laengerUndKuerzer(List<?> namen, String[] worte, Function<Object, Pruefung> einsetzen) {
+        achse(ZAHLSCHRITTE, n -> einsetzen.apply(Stream.concat(namen.stream(), IntStream.rangeClosed(1, n).mapToObj(i -> "weitere Person " + i)).toList()),
+                n -> anzahl(n, worte) + " mehr");
+        achse(namen.size(), n -> einsetzen.apply(namen.subList(0, namen.size() - n)), n -> anzahl(n, worte) + " weniger");
+    }
+
+    private Optional<String> worte(String pfad) {
+        return namen.finde(pfad).map(worte -> worte.replace("{platz}", platz));
     }
 
     private void sammleWert(Object wert, String[] worte, Function<Object, Pruefung> einsetzen) {

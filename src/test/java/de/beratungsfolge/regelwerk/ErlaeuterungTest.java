@@ -2,14 +2,21 @@ package de.beratungsfolge.regelwerk;
 
 import de.beratungsfolge.regelwerk.pruefungen.Abstimmung;
 import de.beratungsfolge.regelwerk.pruefungen.Abstimmungsgegenstand;
+import de.beratungsfolge.regelwerk.pruefungen.Aktion;
+import de.beratungsfolge.regelwerk.pruefungen.BeiratStimmzettel;
+import de.beratungsfolge.regelwerk.pruefungen.Beratungsfolge;
 import de.beratungsfolge.regelwerk.pruefungen.Beschlussfaehigkeit;
 import de.beratungsfolge.regelwerk.pruefungen.Beschlussfaehigkeit.Anwesend;
+import de.beratungsfolge.regelwerk.pruefungen.Drucksachengegenstand;
 import de.beratungsfolge.regelwerk.pruefungen.Gremium;
 import de.beratungsfolge.regelwerk.pruefungen.GremiumArt;
 import de.beratungsfolge.regelwerk.pruefungen.Hinweis;
 import de.beratungsfolge.regelwerk.pruefungen.Ladung;
 import de.beratungsfolge.regelwerk.pruefungen.Pruefung;
 import de.beratungsfolge.regelwerk.pruefungen.Pruefungsart;
+import de.beratungsfolge.regelwerk.pruefungen.Sitzverteilung;
+import de.beratungsfolge.regelwerk.pruefungen.Stationsart;
+import de.beratungsfolge.regelwerk.pruefungen.Wahl;
 import de.beratungsfolge.regelwerk.pruefungen.Zaehlweise;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +26,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -55,6 +63,32 @@ class ErlaeuterungTest {
     void einTagFrueherWaereRechtzeitigGewesen() {
         assertThat(anders(new Ladung(LocalDate.of(2021, 11, 9), LocalDate.of(2021, 11, 16), 7, Zaehlweise.VOLLE_TAGE_DAZWISCHEN, null)))
                 .startsWith("Anders wäre es: bei Zugang schon am 08.11.2021 (fristgerecht eingeladen); mit der Sitzung erst am 17.11.2021");
+    }
+
+    @Test
+    void beiWahlenZaehltAuchWerGewaehltWaere() {
+        assertThat(anders(new Wahl(RAT, 1, Map.of("Albers", 22, "Brandt", 20), 2, 1, null))).isEqualTo("Anders wäre es: "
+                + "mit einer Stimme weniger für Brandt (gewählt: Albers); mit einer Nein-Stimme weniger (gewählt: Albers); "
+                + "mit 5 Stimmen weniger für Albers (gewählt: Brandt).");
+    }
+
+    @Test
+    void beiSitzenStehtWasSichAendert() {
+        assertThat(anders(new Sitzverteilung(16, Map.of("SPD", 17, "CDU", 13, "Grüne", 6, "FDP", 3, "PARTEI", 2, "WGV", 2, "Linke", 1))))
+                .contains("mit einer Stimme mehr für Linke (verteilt: CDU 4, Linke 1)", "weniger für WGV (das Los entscheidet: Linke, WGV)");
+    }
+
+    @Test
+    void esFehltEinKreuz() {
+        assertThat(anders(new BeiratStimmzettel(List.of("A", "B", "C", "D", "E", "F"), 18)))
+                .isEqualTo("Anders wäre es: mit einer angekreuzten Person mehr (gültig).");
+    }
+
+    @Test
+    void stationenEinesWegesHabenEinenPlatz() {
+        Beratungsfolge weg = new Beratungsfolge(new Beratungsfolge.Drucksache(List.of(Drucksachengegenstand.GEBUEHREN), null, null, null, null, null, null, null),
+                List.of(new Beratungsfolge.Station(new Beratungsfolge.Stationsgremium(Stationsart.HAUPTAUSSCHUSS, null), TAG, Aktion.BESCHLIESSEND)));
+        assertThat(anders(weg)).isEqualTo("Anders wäre es: wenn die 1. Station der Rat wäre (in Ordnung).");
     }
 
     @Test

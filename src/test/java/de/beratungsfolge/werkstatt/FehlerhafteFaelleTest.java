@@ -62,6 +62,8 @@ class FehlerhafteFaelleTest {
 
     @ParameterizedTest(name = "{0}: {1} -> {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "sitzverteilung | sitze: 4 | sitze: 1001 | gegeben.sitze",
+            "ausschussvorsitze | vorsitze: 2 | vorsitze: 2000000000 | gegeben.vorsitze",
             "beschlussfaehigkeit | id: X-1 | id: 7 | id",
             "beschlussfaehigkeit | `id: X-1, ` | `` | id",
             "beschlussfaehigkeit | `titel: Ein Fall, ` | `` | titel",

@@ -165,9 +165,7 @@ class RegelnBefehlTest {
         schreibe("neu/a/31.faelle.yaml", FAELLE);
         Befehlslauf lauf = lauf("vergleich", ordner.resolve("alt").toString(), ordner.resolve("neu").toString());
         assertThat(lauf.code()).isEqualTo(1);
-        assertThat(lauf.ausgabe()).contains("""
-                  a/31.faelle.yaml  M-3
-                    vorher:  NICHT_ENTSCHEIDEND. """, "    nachher: keine Antwort: Mehrere Regeln stellen ein Ergebnis fest: ");
+        assertThat(lauf.ausgabe()).contains("  a/31.faelle.yaml  M-3\n    vorher:  NICHT_ENTSCHEIDEND. ", "    nachher: keine Antwort: Mehrere Regeln stellen ein Ergebnis fest: ");
     }
 
     private Befehlslauf pruefe() {

@@ -1,5 +1,6 @@
 package de.beratungsfolge.regelwerk.pruefungen;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
@@ -21,7 +22,7 @@ import java.util.Map;
  */
 public record Ausschussvorsitze(
         @NotNull(message = "fehlt") Map<@NotBlank(message = "fehlt") String, @NotNull(message = "fehlt") @PositiveOrZero(message = "darf nicht negativ sein") Integer> fraktionen,
-        @Positive(message = "muss größer als null sein") int vorsitze,
+        @Positive(message = "muss größer als null sein") @Max(value = 1000, message = "mehr als 1000 gibt es in keiner Gemeinde") int vorsitze,
         Boolean einigung,
         @PositiveOrZero(message = "darf nicht negativ sein") Integer widersprechendeRatsmitglieder,
         @PositiveOrZero(message = "darf nicht negativ sein") Integer ratsmitglieder) implements Pruefung {

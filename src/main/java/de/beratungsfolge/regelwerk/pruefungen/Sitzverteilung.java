@@ -1,5 +1,6 @@
 package de.beratungsfolge.regelwerk.pruefungen;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
@@ -17,7 +18,7 @@ import java.util.Map;
  * @param stimmen votes by list
  */
 public record Sitzverteilung(
-        @Positive(message = "muss größer als null sein") int sitze,
+        @Positive(message = "muss größer als null sein") @Max(value = 1000, message = "mehr als 1000 gibt es in keiner Gemeinde") int sitze,
         @NotNull(message = "fehlt") Map<@NotBlank(message = "fehlt") String, @NotNull(message = "fehlt") @PositiveOrZero(message = "darf nicht negativ sein") Integer> stimmen) implements Pruefung {
 
     public Sitzverteilung {
