@@ -1,12 +1,16 @@
 package de.beratungsfolge.regelwerk;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Checks that readings and rules fit together: every reading a rule carries is a dated value, the value taken has rules, and whoever hints at another reading says which one is taken.
@@ -46,12 +50,20 @@ final class Lesartenpruefer {
     }
 
     private void pruefe(Fassungspruefer.Eintrag eintrag, Lesart lesart) {
-        List<Ortswert> gleichnamige = werte.stream().map(Ortswerteleser.Eintrag::wert).filter(wert -> wert.name().equals(lesart.name())).toList();
+        List<Ortswerteleser.Eintrag> gleichnamige = werte.stream().filter(wert -> wert.wert().name().equals(lesart.name())).toList();
         if (gleichnamige.isEmpty()) {
             melde(eintrag, "die Lesart „" + lesart.name() + "“ steht nicht in werte/lesarten.yaml",
                     Vorschlag.satz(lesart.name(), werte.stream().map(eingetragen -> eingetragen.wert().name()).toList()));
-        } else if (gleichnamige.get(0).ab().isAfter(eintrag.regel().gueltigAb())) {
-            melde(eintrag, "die Lesart „" + lesart.name() + "“ hat erst ab dem " + gleichnamige.get(0).ab() + " einen Wert, die Regel gilt schon ab dem "
+            return;
+        }
+        Set<String> bekannt = gleichnamige.stream().flatMap(wert -> Stream.of((String) wert.wert().wert(), wert.andere()))
+                .filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
+        LocalDate ersterTag = gleichnamige.get(0).wert().ab();
+        if (!bekannt.contains(lesart.wert())) {
+            melde(eintrag, "die Antwort „" + lesart.wert() + "“ auf die Frage „" + lesart.name() + "“ steht nicht in werte/lesarten.yaml",
+                    Vorschlag.satz(lesart.wert(), bekannt));
+        } else if (ersterTag.isAfter(eintrag.regel().gueltigAb())) {
+            melde(eintrag, "die Lesart „" + lesart.name() + "“ hat erst ab dem " + ersterTag + " einen Wert, die Regel gilt schon ab dem "
                     + eintrag.regel().gueltigAb(), "In werte/lesarten.yaml einen Eintrag mit früherem Datum ergänzen");
         }
     }

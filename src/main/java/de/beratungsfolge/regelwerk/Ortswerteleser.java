@@ -36,6 +36,8 @@ final class Ortswerteleser {
 
     /** File of the readings: its names and values are free texts that rules refer to. */
     private static final String LESARTEN = "werte/lesarten.yaml";
+    private static final String ANDERE = "andere";
+    private static final List<String> FELDER_EINER_LESART = Stream.concat(FELDER.stream(), Stream.of(ANDERE)).toList();
 
     private final List<Ortswert> werte = new ArrayList<>();
     private final List<Eintrag> lesarten = new ArrayList<>();
@@ -46,8 +48,8 @@ final class Ortswerteleser {
     record Ergebnis(List<Ortswert> werte, List<Eintrag> lesarten, List<Beanstandung> beanstandungen) {
     }
 
-    /** A value and where it stands. */
-    record Eintrag(Ortswert wert, String datei, int zeile) {
+    /** A reading, another answer for which there are rules ({@code null}: none), and where it stands. */
+    record Eintrag(Ortswert wert, String andere, String datei, int zeile) {
     }
 
     private Ortswerteleser() {
@@ -95,7 +97,7 @@ final class Ortswerteleser {
     private void lies(String datei, Node knoten, Beanstandungen hier) {
         int zeile = zeile(knoten);
         int vorher = hier.liste().size();
-        Map<String, ScalarNode> felder = felder(knoten, hier);
+        Map<String, ScalarNode> felder = felder(knoten, datei.equals(LESARTEN) ? FELDER_EINER_LESART : FELDER, hier);
         FELDER.stream().filter(feld -> !felder.containsKey(feld)).forEach(feld ->
                 hier.melde(zeile, "dem Eintrag fehlt „" + feld + "“", "Jeder Eintrag nennt " + String.join(", ", FELDER)));
         if (hier.liste().size() > vorher) {
@@ -115,11 +117,11 @@ final class Ortswerteleser {
         Ortswert gelesen = new Ortswert(name, ab, wert, felder.get("quelle").getValue(), felder.get("sicherheit").getValue());
         werte.add(gelesen);
         if (datei.equals(LESARTEN)) {
-            lesarten.add(new Eintrag(gelesen, datei, zeile));
+            lesarten.add(new Eintrag(gelesen, felder.containsKey(ANDERE) ? felder.get(ANDERE).getValue() : null, datei, zeile));
         }
     }
 
-    private static Map<String, ScalarNode> felder(Node knoten, Beanstandungen hier) {
+    private static Map<String, ScalarNode> felder(Node knoten, List<String> bekannt, Beanstandungen hier) {
         Map<String, ScalarNode> felder = new HashMap<>();
         if (!(knoten instanceof MappingNode zuordnung)) {
             return felder;
@@ -127,8 +129,8 @@ final class Ortswerteleser {
         for (NodeTuple paar : zuordnung.getValue()) {
             String feld = paar.getKeyNode() instanceof ScalarNode schluessel ? schluessel.getValue() : "?";
             int zeile = zeile(paar.getKeyNode());
-            if (!FELDER.contains(feld)) {
-                hier.melde(zeile, "das Feld „" + feld + "“ ist unbekannt", Vorschlag.satz(feld, FELDER));
+            if (!bekannt.contains(feld)) {
+                hier.melde(zeile, "das Feld „" + feld + "“ ist unbekannt", Vorschlag.satz(feld, bekannt));
             } else if (!(paar.getValueNode() instanceof ScalarNode wert) || wert.getValue().isBlank()) {
                 hier.melde(zeile, "„" + feld + "“ ist leer oder kein einzelner Wert", "Einen einzelnen Wert dahinter schreiben");
                 felder.put(feld, null);

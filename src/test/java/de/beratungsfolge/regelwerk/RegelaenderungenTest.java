@@ -61,6 +61,6 @@ class RegelaenderungenTest {
 
     private static String mitZeile(String meldung, int zeile) {
         return meldung.replace("{merkmale}", MERKMALE).replace("{feststellungen}", Feststellungsart.aufzaehlung())
-                .replace("{zeile}", "" + zeile).replace("{zeile-1}", "" + (zeile - 1)).replace("{zeile-3}", "" + (zeile - 3));
+                .replace("{zeile}", "" + zeile).replace("{zeile-1}", "" + (zeile - 1)).replace("{zeile-2}", "" + (zeile - 2)).replace("{zeile-3}", "" + (zeile - 3));
     }
 }
