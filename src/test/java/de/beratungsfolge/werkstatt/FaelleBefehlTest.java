@@ -102,6 +102,21 @@ class FaelleBefehlTest {
         assertThat(kaputt.ausgabe()).contains("Regeln nicht ladbar: kaputt.drl, Zeile 1: „salience“ ist nicht zulässig");
     }
 
+    @Test
+    void eineFalldateiFragtUnterDerAnderenLesart() throws IOException {
+        String fall = "faelle:\n  - {id: A-1, titel: Ein Fall, stichtag: 2021-12-07, gegeben: {gremium: {art: RAT, mitgliederzahl: 45}, "
+                + "gegenstand: AUSSCHUSSBILDUNG, ja: 20, nein: 15}, erwartet: {ergebnis: ABGELEHNT}}\n";
+        schreibe("a.yaml", "pruefung: abstimmung\nlesarten: {Bildung der Ausschüsse: Mehrheit aller Ratsmitglieder}\n" + fall);
+        assertThat(lauf()).isEqualTo(new Befehlslauf(0, "1 bestanden, 0 fehlgeschlagen, 0 fehlerhaft"));
+        schreibe("a.yaml", "pruefung: abstimmung\n" + fall);
+        assertThat(lauf().ausgabe()).endsWith("0 bestanden, 1 fehlgeschlagen, 0 fehlerhaft");
+        schreibe("a.yaml", "pruefung: abstimmung\nlesarten: {Bildung der Ausschüsse: zwei Drittel}\n" + fall);
+        assertThat(lauf().ausgabe()).contains("Für die Lesart „Bildung der Ausschüsse: zwei Drittel“ gibt es keine Regeln.")
+                .endsWith("0 bestanden, 1 fehlgeschlagen, 0 fehlerhaft");
+        schreibe("a.yaml", "pruefung: abstimmung\nlesarten: [Bildung der Ausschüsse]\n" + fall);
+        assertThat(lauf().ausgabe()).contains("(Datei)  lesarten: muss zu jeder Frage eine Antwort nennen").doesNotContain("Exception");
+    }
+
     private Befehlslauf lauf() {
         return Befehlslauf.mitRegelnDesProjekts(List.of(ordner.toString()));
     }
