@@ -102,8 +102,7 @@ public class Abstimmungen {
 
     private List<Stimmenauszaehlung.Stimmberechtigt> stimmberechtigte(long punktId) {
         Set<Long> ausgeschlossen = ausschluesse.ausgeschlossen(punktId);
-        long sitzungId = punkte.findById(punktId).orElseThrow().sitzungId;
-        return anwesenheiten.anwesende(sitzungId).stream()
+        return anwesenheiten.beiPunkt(punkte.findById(punktId).orElseThrow()).stream()
                 .filter(Anwesenheit::stimmberechtigtAnwesend)
                 .map(anwesenheit -> new Stimmenauszaehlung.Stimmberechtigt(anwesenheit.personId(),
                         gremien.person(anwesenheit.personId()).name(),

@@ -92,6 +92,14 @@ public class Anwesenheiten {
                 .filter(anwesenheit -> anwesenheit.status() == Anwesenheitsstatus.ANWESEND).toList();
     }
 
+    /**
+     * @return everybody at the table while this item is treated, with or without a vote: the roll call with the
+     *         arrivals and departures up to it
+     */
+    public List<Anwesenheit> beiPunkt(Tagesordnungspunkt punkt) {
+        return anwesende(punkt.sitzungId);
+    }
+
     /** @return people present who do not belong to the body */
     public List<Teilnahme> teilnahmen(long sitzungId) {
         return teilnahmen.findBySitzungIdOrderById(sitzungId);

@@ -125,7 +125,7 @@ public class Beratungen {
             return Weiter.ABSTIMMEN;
         }
         ErhobenerBefund befund = feststellungen.erheben(anlass(punkt, "Beschlussfähigkeit geprüft", person),
-                Beschlussfaehigkeitsfakten.fuerPunkt(gremium(punkt), anwesenheiten.anwesende(punkt.sitzungId),
+                Beschlussfaehigkeitsfakten.fuerPunkt(gremium(punkt), anwesenheiten.beiPunkt(punkt),
                         ausgeschlossen, zaehlungVerlangt), sitzungen.sitzung(punkt.sitzungId).datum());
         punkt.beschlussfaehigkeitBefundId = befund.id();
         return Beschlussfaehigkeitsfakten.UNFAEHIG.equals(befund.befund().ergebnis())
@@ -162,7 +162,7 @@ public class Beratungen {
 
     private long stimmberechtigt(Tagesordnungspunkt punkt) {
         Set<Long> ausgeschlossen = ausschluesse.ausgeschlossen(punkt.id);
-        return anwesenheiten.anwesende(punkt.sitzungId).stream().filter(Anwesenheit::stimmberechtigtAnwesend)
+        return anwesenheiten.beiPunkt(punkt).stream().filter(Anwesenheit::stimmberechtigtAnwesend)
                 .filter(einer -> !ausgeschlossen.contains(einer.personId())).count();
     }
 

@@ -1,18 +1,29 @@
 package de.beratungsfolge.sitzungen;
 
 import de.beratungsfolge.drucksachen.Beratungsaktion;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Kinds of agenda items. */
 public enum Punktart {
     EINWOHNERFRAGESTUNDE("Einwohnerfragestunde"),
     NIEDERSCHRIFT("Kenntnisnahme der Niederschrift"),
+    NIEDERSCHRIFT_GENEHMIGUNG("Genehmigung der Niederschrift"),
     DRUCKSACHE_VORBERATEND("Drucksache, vorberatend"),
     DRUCKSACHE_BESCHLIESSEND("Drucksache, beschließend"),
     DRUCKSACHE_KENNTNIS("Drucksache zur Kenntnis"),
+    ANTRAG("Antrag"),
+    WAHL("Wahl"),
+    WIDERSPRUCH("Widerspruch oder Beanstandung"),
+    EINSPRUCH("Einspruch gegen den Beschluss eines Ausschusses"),
+    DRINGLICHE_ENTSCHEIDUNG("Genehmigung einer dringlichen Entscheidung"),
     BERICHT("Mündlicher Bericht"),
     MITTEILUNGEN("Mitteilungen der Verwaltung"),
     ANFRAGEN("Anfragen"),
     VERSCHIEDENES("Verschiedenes");
+
+    private static final Set<Punktart> ABGESTIMMT = EnumSet.of(NIEDERSCHRIFT_GENEHMIGUNG, DRUCKSACHE_VORBERATEND,
+            DRUCKSACHE_BESCHLIESSEND, ANTRAG, WIDERSPRUCH, EINSPRUCH, DRINGLICHE_ENTSCHEIDUNG);
 
     private final String bezeichnung;
 
@@ -28,6 +39,11 @@ public enum Punktart {
     /** @return whether the item treats a paper */
     public boolean behandeltDrucksache() {
         return name().startsWith("DRUCKSACHE_");
+    }
+
+    /** @return whether the item may end in a vote on a matter (not: an election) */
+    public boolean wirdAbgestimmt() {
+        return ABGESTIMMT.contains(this);
     }
 
     /** @return the kind of item for what a body shall do with a paper */

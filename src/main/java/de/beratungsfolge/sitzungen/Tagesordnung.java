@@ -28,13 +28,15 @@ public class Tagesordnung {
     private final TagesordnungspunktRepository punkte;
     private final Sitzungen sitzungen;
     private final Drucksachen drucksachen;
+    private final Anliegenliste anliegen;
     private final Feststellungen feststellungen;
 
     Tagesordnung(TagesordnungspunktRepository punkte, Sitzungen sitzungen, Drucksachen drucksachen,
-                 Feststellungen feststellungen) {
+                 Anliegenliste anliegen, Feststellungen feststellungen) {
         this.punkte = punkte;
         this.sitzungen = sitzungen;
         this.drucksachen = drucksachen;
+        this.anliegen = anliegen;
         this.feststellungen = feststellungen;
     }
 
@@ -48,10 +50,14 @@ public class Tagesordnung {
                         "Kenntnisnahme der Niederschrift vom " + Datum.deutsch(letzte.datum))));
         List<Station> wartende = drucksachen.wartende(sitzung.gremiumId).stream()
                 .filter(station -> anderswo(sitzung, station.id()).isEmpty()).toList();
+        List<Punktentwurf> anliegende = anliegen.wartende(sitzung.gremiumId, sitzung.datum).stream()
+                .filter(eines -> anliegenAnderswo(sitzung, eines.id()).isEmpty()).map(Tagesordnung::punkt).toList();
+        anliegende.stream().filter(Punktentwurf::oeffentlich).forEach(vorschlag::add);
         wartende.stream().map(this::punkt).filter(Punktentwurf::oeffentlich).forEach(vorschlag::add);
         vorschlag.add(oeffentlich(Punktart.MITTEILUNGEN, "Mitteilungen der Verwaltung"));
         vorschlag.add(oeffentlich(Punktart.ANFRAGEN, "Anfragen gemäß § 17 Abs. 2 und § 26 der Geschäftsordnung"));
         wartende.stream().map(this::punkt).filter(punkt -> !punkt.oeffentlich()).forEach(vorschlag::add);
+        anliegende.stream().filter(punkt -> !punkt.oeffentlich()).forEach(vorschlag::add);
         vorschlag.add(new Punktentwurf(false, Punktart.VERSCHIEDENES, "Verschiedenes", null, null));
         return vorschlag;
     }
@@ -76,6 +82,12 @@ public class Tagesordnung {
             punkt.titel = zeile.titel().strip();
             punkt.zusatz = zeile.zusatz() == null || zeile.zusatz().isBlank() ? null : zeile.zusatz().strip();
             punkt.art = zeile.art();
+            punkt.zweiteLadung = zeile.istZweiteLadung();
+            if (zeile.anliegenId() != null) {
+                punkt.anliegenId = zeile.anliegenId();
+                punkt.art = anliegen.anliegen(zeile.anliegenId()).art();
+                punkt.fruehererPunktId = letzter(punkte.findByAnliegenIdOrderById(zeile.anliegenId()));
+            }
             if (zeile.stationId() != null) {
                 punkt.stationId = zeile.stationId();
                 punkt.art = Punktart.fuer(drucksachen.station(zeile.stationId()).aktion());
@@ -119,6 +131,10 @@ public class Tagesordnung {
             String ort = "Tagesordnung, Zeile " + ++zeile;
             liste.verlange(ort + ", Titel", punkt.titel()).hoechstens(ort + ", Titel", punkt.titel(), 500)
                     .hoechstens(ort + ", Zusatz", punkt.zusatz(), 300);
+            if (punkt.anliegenId() != null) {
+                anliegenPruefen(liste, ort, sitzung, punkt);
+                continue;
+            }
             if (punkt.stationId() == null) {
                 liste.verlange(ort + ", Art", punkt.art())
                         .abweisenWenn(punkt.art() != null && punkt.art().behandeltDrucksache(), ort + ", Art",
@@ -136,6 +152,25 @@ public class Tagesordnung {
                     "Die Drucksache ist nichtöffentlich und gehört in den nichtöffentlichen Teil.");
         }
         liste.abschliessen();
+    }
+
+    private void anliegenPruefen(Pruefliste liste, String ort, Sitzung sitzung, Punktentwurf punkt) {
+        liste.abweisenWenn(anliegen.wartende(sitzung.gremiumId, sitzung.datum).stream()
+                        .noneMatch(eines -> eines.id().equals(punkt.anliegenId())), ort,
+                "Dieses Anliegen wartet nicht auf eine Behandlung in dieser Sitzung.");
+        anliegenAnderswo(sitzung, punkt.anliegenId()).ifPresent(andere -> liste.abweisenWenn(true, ort,
+                "Dieses Anliegen steht schon auf der Tagesordnung einer anderen Sitzung (" + andere.kennung()
+                        + ") und ist dort noch nicht behandelt."));
+    }
+
+    private Optional<Sitzung> anliegenAnderswo(Sitzung sitzung, long anliegenId) {
+        return punkte.findByAnliegenIdOrderById(anliegenId).stream()
+                .filter(punkt -> punkt.ergebnis == null && punkt.sitzungId != sitzung.id())
+                .findFirst().map(punkt -> sitzungen.sitzung(punkt.sitzungId));
+    }
+
+    private static Punktentwurf punkt(Anliegen eines) {
+        return new Punktentwurf(eines.oeffentlich(), eines.art(), eines.titel(), null, null, eines.id(), null);
     }
 
     /** Another meeting that still has to treat this station: two treatments at once would wait for one answer. */
@@ -160,7 +195,10 @@ public class Tagesordnung {
     }
 
     private Long fruehereBehandlung(long stationId) {
-        return punkte.findByStationIdOrderById(stationId).stream().map(Tagesordnungspunkt::id)
-                .reduce((frueher, spaeter) -> spaeter).orElse(null);
+        return letzter(punkte.findByStationIdOrderById(stationId));
+    }
+
+    private static Long letzter(List<Tagesordnungspunkt> behandlungen) {
+        return behandlungen.isEmpty() ? null : behandlungen.get(behandlungen.size() - 1).id;
     }
 }

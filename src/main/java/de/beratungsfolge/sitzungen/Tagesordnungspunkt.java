@@ -19,6 +19,8 @@ public class Tagesordnungspunkt {
     String zusatz;
     Long stationId;
     Long fruehererPunktId;
+    Long anliegenId;
+    boolean zweiteLadung;
     String verlauf;
     Beratungsergebnis ergebnis;
     String begruendung;
@@ -70,6 +72,16 @@ public class Tagesordnungspunkt {
     /** @return the earlier, postponed treatment of the same station, or null */
     public Long fruehererPunktId() {
         return fruehererPunktId;
+    }
+
+    /** @return the matter it treats that is no paper, or null */
+    public Long anliegenId() {
+        return anliegenId;
+    }
+
+    /** @return whether it was convened a second time because the body had no quorum for it (§ 49 Abs. 2 GO NRW) */
+    public boolean zweiteLadung() {
+        return zweiteLadung;
     }
 
     /** @return what happened, in the words of the minutes, or null */

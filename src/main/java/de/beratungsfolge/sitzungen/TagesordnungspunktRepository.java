@@ -9,5 +9,7 @@ interface TagesordnungspunktRepository extends ListCrudRepository<Tagesordnungsp
 
     List<Tagesordnungspunkt> findByStationIdOrderById(long stationId);
 
+    List<Tagesordnungspunkt> findByAnliegenIdOrderById(long anliegenId);
+
     void deleteBySitzungId(long sitzungId);
 }
