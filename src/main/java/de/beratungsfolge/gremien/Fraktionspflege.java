@@ -63,11 +63,8 @@ public class Fraktionspflege {
         new Pruefliste().verlange("Name", name).hoechstens("Name", name, 200).verlange("Gilt ab", ab)
                 .abweisenWenn(Zeichen.unsichtbare(name), "Name", Zeichen.GRUND).abschliessen();
         Fraktion fraktion = fraktionen.findById(id).orElseThrow(() -> new NoSuchElementException("Fraktion " + id));
-        List<Fraktionsname> bisher = namen.findAllByOrderByVon().stream()
-                .filter(einer -> einer.fraktionId() == id).toList();
-        String vorher = bisher.stream().filter(einer -> !einer.von().isAfter(ab)).reduce((a, b) -> b)
-                .map(Fraktionsname::name).orElse(fraktion.name());
-        if (vorher.equals(name.strip())) {
+        String vorher = nameAm(fraktion, ab);
+        if (heisst(fraktion, name.strip(), ab)) {
             throw new EingabeFehler("Name", "So heißt die Fraktion am " + Datum.deutsch(ab) + " schon.");
         }
         gremien.findAll().stream()
@@ -75,7 +72,8 @@ public class Fraktionspflege {
                 .findFirst().ifPresent(mangel -> {
                     throw new EingabeFehler(List.of(mangel.satz()));
                 });
-        Fraktionsname gleicherTag = bisher.stream().filter(einer -> einer.von().equals(ab)).findFirst().orElse(null);
+        Fraktionsname gleicherTag = namen.findAllByOrderByVon().stream()
+                .filter(einer -> einer.fraktionId() == id && einer.von().equals(ab)).findFirst().orElse(null);
         namen.save(gleicherTag == null ? new Fraktionsname(null, null, id, ab, name.strip())
                 : new Fraktionsname(gleicherTag.id(), gleicherTag.version(), id, ab, name.strip()));
         protokoll.verzeichnen(new Anlass("Fraktion umbenannt", person), worte(fraktion, vorher, null),
@@ -84,6 +82,16 @@ public class Fraktionspflege {
 
     Optional<Fraktion> mitKuerzel(String kuerzel) {
         return fraktionen.findAll().stream().filter(fraktion -> fraktion.kuerzel().equalsIgnoreCase(kuerzel)).findFirst();
+    }
+
+    boolean heisst(Fraktion fraktion, String name, LocalDate tag) {
+        return nameAm(fraktion, tag).equals(name);
+    }
+
+    private String nameAm(Fraktion fraktion, LocalDate tag) {
+        return namen.findAllByOrderByVon().stream()
+                .filter(einer -> einer.fraktionId() == fraktion.id() && !einer.von().isAfter(tag))
+                .reduce((frueher, spaeter) -> spaeter).map(Fraktionsname::name).orElse(fraktion.name());
     }
 
     private static Map<String, Object> worte(Fraktion fraktion, String name, LocalDate ab) {
