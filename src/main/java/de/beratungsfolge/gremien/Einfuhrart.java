@@ -22,7 +22,7 @@ public enum Einfuhrart {
             Spalte.pflicht("Gremium", "Kürzel; leer, wenn nur die Person aufgenommen wird"),
             Spalte.freiwillig("Nr", "Nummer der Person aus der Ausfuhr; leer bei neuen Personen"),
             Spalte.pflicht("Vorname", "darf leer sein"),
-            Spalte.pflicht("Nachname", "mit Nr zusammen oder allein der Schlüssel der Person"),
+            Spalte.pflicht("Nachname", "mit dem Vornamen der Schlüssel der Person, solange keine Nr angegeben ist"),
             Spalte.freiwillig("Benutzer", "Anmeldename; leer lässt einen vorhandenen stehen"),
             Spalte.pflicht("Fraktion", "Kürzel; leer ohne Fraktion"),
             Spalte.pflicht("Art", "Ratsmitglied, sachkundige/r Bürger/in, Bürgermeister/in, beratendes Mitglied oder "
@@ -36,7 +36,7 @@ public enum Einfuhrart {
             Spalte.pflicht("Rang", "Platz auf der Liste der Fraktion, von 1 an ohne Lücke"),
             Spalte.freiwillig("Nr", "Nummer der Person aus der Ausfuhr; leer bei neuen Personen"),
             Spalte.pflicht("Vorname", "darf leer sein"),
-            Spalte.pflicht("Nachname", "mit Nr zusammen oder allein der Schlüssel der Person"),
+            Spalte.pflicht("Nachname", "mit dem Vornamen der Schlüssel der Person, solange keine Nr angegeben ist"),
             Spalte.pflicht("Art", "Ratsmitglied oder sachkundige/r Bürger/in"),
             Spalte.pflicht("Von", "erster Tag; mit Gremium, Fraktion und Person der Schlüssel der Zeile"),
             Spalte.pflicht("Bis", "letzter Tag; leer, solange die Vertretung dauert")));
