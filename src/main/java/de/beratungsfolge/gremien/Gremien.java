@@ -1,8 +1,13 @@
 package de.beratungsfolge.gremien;
 
+import de.beratungsfolge.eingabe.Datum;
+import java.text.Collator;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -21,30 +26,82 @@ public class Gremien {
     private final FraktionRepository fraktionen;
     private final MitgliedschaftRepository mitgliedschaften;
     private final VertretungRepository vertretungen;
+    private final GroesseRepository groessen;
+    private final Fraktionsnamen namen;
+    private final Clock uhr;
 
     Gremien(GremiumRepository gremien, PersonRepository personen, FraktionRepository fraktionen,
-            MitgliedschaftRepository mitgliedschaften, VertretungRepository vertretungen) {
+            MitgliedschaftRepository mitgliedschaften, VertretungRepository vertretungen, GroesseRepository groessen,
+            Fraktionsnamen namen, Clock uhr) {
         this.gremien = gremien;
         this.personen = personen;
         this.fraktionen = fraktionen;
         this.mitgliedschaften = mitgliedschaften;
         this.vertretungen = vertretungen;
+        this.groessen = groessen;
+        this.namen = namen;
+        this.uhr = uhr;
     }
 
-    /** @return all bodies by name */
+    /** @return all bodies ever entered, by name, with the size of today */
     public List<Gremium> alle() {
-        return gremien.findAllByOrderByName();
+        return gremien.findAllByOrderByName().stream().map(gremium -> am(gremium, heute())).toList();
     }
 
-    /** @return the body with this id
+    /** @return the bodies that exist on that day, by name, with the size of that day */
+    public List<Gremium> alleAm(LocalDate tag) {
+        return gremien.findAllByOrderByName().stream().filter(gremium -> gremium.bestehtAm(tag))
+                .map(gremium -> am(gremium, tag)).toList();
+    }
+
+    /** @return the body with this id, with the size of today; a meeting asks for {@link #gremiumAm}
      *  @throws NoSuchElementException if there is none */
     public Gremium gremium(long id) {
-        return gremien.findById(id).orElseThrow(() -> new NoSuchElementException("Gremium " + id));
+        return gremiumAm(id, heute());
     }
 
-    /** @return the body with this Kürzel, if there is one */
+    /** @return the body with the size it has on that day
+     *  @throws NoSuchElementException if there is none */
+    public Gremium gremiumAm(long id, LocalDate tag) {
+        return am(gremien.findById(id).orElseThrow(() -> new NoSuchElementException("Gremium " + id)), tag);
+    }
+
+    /** @return the body with this Kürzel, with the size of today, if there is one */
     public Optional<Gremium> gremium(String kuerzel) {
-        return kuerzel == null ? Optional.empty() : gremien.findByKuerzel(kuerzel);
+        return kuerzel == null ? Optional.empty()
+                : gremien.findByKuerzel(kuerzel).map(gremium -> am(gremium, heute()));
+    }
+
+    /** @return everything ever entered about the body
+     *  @throws NoSuchElementException if there is none */
+    public Besetzung besetzung(long id) {
+        return new Besetzung(gremien.findById(id).orElseThrow(() -> new NoSuchElementException("Gremium " + id)),
+                groessen.findByGremiumIdOrderByVon(id), mitgliedschaften.findByGremiumIdOrderById(id),
+                vertretungen.findByGremiumIdOrderById(id));
+    }
+
+    /** @return all people, family name first */
+    public List<Person> personen() {
+        return personen.findAll().stream().sorted(Comparator.comparing(Person::listenname,
+                Collator.getInstance(Locale.GERMANY)).thenComparing(Person::id)).toList();
+    }
+
+    /** @return the Fraktionen by name, as they are called on that day */
+    public List<Fraktion> fraktionenAm(LocalDate tag) {
+        Map<Long, String> gruppen = namen.am(tag);
+        return fraktionen.findAll().stream().map(fraktion -> fraktion.mitNamen(gruppen.get(fraktion.id())))
+                .sorted(Comparator.comparing(Fraktion::name)).toList();
+    }
+
+    /** @return everything the person ever belonged to, in the order of its days */
+    public List<Mitgliedschaft> mitgliedschaften(long personId) {
+        return mitgliedschaften.findByPersonIdOrderByVon(personId);
+    }
+
+    /** @return this membership
+     *  @throws NoSuchElementException if there is none with this id (any more) */
+    public Mitgliedschaft mitgliedschaft(long id) {
+        return mitgliedschaften.findById(id).orElseThrow(() -> new NoSuchElementException("Mitgliedschaft " + id));
     }
 
     /** @return the person with this id
@@ -67,11 +124,11 @@ public class Gremien {
     public List<Mitglied> mitglieder(long gremiumId, LocalDate tag) {
         List<Mitgliedschaft> am = mitgliedschaften.amTag(gremiumId, tag).stream()
                 .filter(mitgliedschaft -> mitgliedschaft.art() != Mitgliedsart.SCHRIFTFUEHRUNG).toList();
-        Map<Long, Person> namen = personen(am.stream().map(Mitgliedschaft::personId).toList());
-        Map<Long, Fraktion> gruppen = fraktionen();
+        Map<Long, Person> leute = personen(am.stream().map(Mitgliedschaft::personId).toList());
+        Map<Long, String> gruppen = namen.am(tag);
         return am.stream()
-                .map(m -> new Mitglied(namen.get(m.personId()), m.art(), m.vorsitz(), m.fraktionId(),
-                        fraktionsname(gruppen, m.fraktionId()), 0, m.angabe()))
+                .map(m -> new Mitglied(leute.get(m.personId()), m.art(), m.vorsitz(), m.fraktionId(),
+                        gruppen.get(m.fraktionId()), 0, m.angabe()))
                 .sorted((a, b) -> Boolean.compare(b.vorsitz(), a.vorsitz()))
                 .toList();
     }
@@ -79,11 +136,11 @@ public class Gremien {
     /** @return deputies of the body on that day, by Fraktion and in their fixed order */
     public List<Mitglied> vertreter(long gremiumId, LocalDate tag) {
         List<Vertretung> am = vertretungen.amTag(gremiumId, tag);
-        Map<Long, Person> namen = personen(am.stream().map(Vertretung::personId).toList());
-        Map<Long, Fraktion> gruppen = fraktionen();
+        Map<Long, Person> leute = personen(am.stream().map(Vertretung::personId).toList());
+        Map<Long, String> gruppen = namen.am(tag);
         return am.stream()
-                .map(v -> new Mitglied(namen.get(v.personId()), v.art(), false, v.fraktionId(),
-                        fraktionsname(gruppen, v.fraktionId()), v.rang(), v.angabe()))
+                .map(v -> new Mitglied(leute.get(v.personId()), v.art(), false, v.fraktionId(),
+                        gruppen.get(v.fraktionId()), v.rang(), v.angabe()))
                 .toList();
     }
 
@@ -91,6 +148,13 @@ public class Gremien {
     public Optional<Person> vorsitz(long gremiumId, LocalDate tag) {
         return mitgliedschaften.amTag(gremiumId, tag).stream().filter(Mitgliedschaft::vorsitz).findFirst()
                 .map(mitgliedschaft -> person(mitgliedschaft.personId()));
+    }
+
+    /** @return the deputy chairs of the body on that day, in their order */
+    public List<Person> stellvertretenderVorsitz(long gremiumId, LocalDate tag) {
+        return mitgliedschaften.amTag(gremiumId, tag).stream().filter(eine -> eine.stellvertretung() > 0)
+                .sorted(Comparator.comparingInt(Mitgliedschaft::stellvertretung))
+                .map(eine -> person(eine.personId())).toList();
     }
 
     /** @return who keeps the minutes of the body on that day, if entered */
@@ -129,11 +193,11 @@ public class Gremien {
         return personen.findAllById(ids).stream().collect(Collectors.toMap(Person::id, Function.identity()));
     }
 
-    private Map<Long, Fraktion> fraktionen() {
-        return fraktionen.findAll().stream().collect(Collectors.toMap(Fraktion::id, Function.identity()));
+    private Gremium am(Gremium gremium, LocalDate tag) {
+        return Besetzung.am(gremium, groessen.findByGremiumIdOrderByVon(gremium.id()), tag);
     }
 
-    private static String fraktionsname(Map<Long, Fraktion> gruppen, Long id) {
-        return id == null ? null : gruppen.get(id).name();
+    private LocalDate heute() {
+        return LocalDate.now(uhr.withZone(Datum.ZONE));
     }
 }

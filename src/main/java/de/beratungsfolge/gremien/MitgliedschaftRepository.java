@@ -12,4 +12,8 @@ interface MitgliedschaftRepository extends ListCrudRepository<Mitgliedschaft, Lo
             where gremium_id = :gremiumId and von <= :tag and (bis is null or bis >= :tag)
             order by id""")
     List<Mitgliedschaft> amTag(long gremiumId, LocalDate tag);
+
+    List<Mitgliedschaft> findByGremiumIdOrderById(long gremiumId);
+
+    List<Mitgliedschaft> findByPersonIdOrderByVon(long personId);
 }

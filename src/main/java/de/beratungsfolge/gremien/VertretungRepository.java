@@ -12,4 +12,6 @@ interface VertretungRepository extends ListCrudRepository<Vertretung, Long> {
             where gremium_id = :gremiumId and von <= :tag and (bis is null or bis >= :tag)
             order by fraktion_id, rang""")
     List<Vertretung> amTag(long gremiumId, LocalDate tag);
+
+    List<Vertretung> findByGremiumIdOrderById(long gremiumId);
 }

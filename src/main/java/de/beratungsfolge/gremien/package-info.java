@@ -1,3 +1,3 @@
 /** Bodies, people, Fraktionen, dated memberships and ordered deputies. */
-@org.springframework.modulith.ApplicationModule(displayName = "Gremien", allowedDependencies = {"eingabe", "regelwerk :: pruefungen"})
+@org.springframework.modulith.ApplicationModule(displayName = "Gremien", allowedDependencies = {"eingabe", "protokoll", "regelwerk :: pruefungen"})
 package de.beratungsfolge.gremien;

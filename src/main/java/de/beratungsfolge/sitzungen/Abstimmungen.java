@@ -136,7 +136,7 @@ public class Abstimmungen {
 
     private Abstimmung fakten(Tagesordnungspunkt punkt, Sitzung sitzung, Stimmeneingabe eingabe,
                               Stimmenauszaehlung.Zahlen zahlen) {
-        Gremium gremium = gremien.gremium(sitzung.gremiumId());
+        Gremium gremium = gremien.gremiumAm(sitzung.gremiumId(), sitzung.datum());
         Abstimmungsgegenstand gegenstand = eingabe.gegenstand() != null ? eingabe.gegenstand()
                 : punkt.art == Punktart.DRUCKSACHE_VORBERATEND
                         ? Abstimmungsgegenstand.EMPFEHLUNG : Abstimmungsgegenstand.BESCHLUSS;

@@ -124,7 +124,7 @@ public class Ausschluesse {
     }
 
     private Befangenheit fakten(Sitzung sitzung, Anzeige anzeige) {
-        Gremium gremium = gremien.gremium(sitzung.gremiumId());
+        Gremium gremium = gremien.gremiumAm(sitzung.gremiumId(), sitzung.datum());
         Mitgliedsart art = anwesenheiten.anwesende(sitzung.id()).stream()
                 .filter(anwesenheit -> anwesenheit.personId() == anzeige.personId())
                 .map(Anwesenheit::art).findFirst().orElseThrow(

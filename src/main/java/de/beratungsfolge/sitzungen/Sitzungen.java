@@ -59,6 +59,9 @@ public class Sitzungen {
                 .abschliessen();
         Gremium gremium = gremien.gremium(plan.gremium()).orElseThrow(
                 () -> new EingabeFehler("Gremium", "„" + plan.gremium() + "“ ist nicht bekannt."));
+        if (!gremium.bestehtAm(plan.datum())) {
+            throw new EingabeFehler("Datum", "An diesem Tag besteht das Gremium „" + gremium.name() + "“ nicht.");
+        }
         String kennung = gremium.kuerzel() + "-" + plan.nummer() + "-" + plan.datum();
         if (sitzungen.findByKennung(kennung).isPresent()) {
             throw new EingabeFehler("Sitzung", "Die " + plan.nummer() + ". Sitzung des Gremiums „" + gremium.name()
