@@ -1,5 +1,6 @@
 package de.beratungsfolge.prozesse;
 
+import de.beratungsfolge.prozesse.befangenheitspruefung.BefangenheitspruefungProzess;
 import de.beratungsfolge.prozesse.drucksache.DrucksacheProzess;
 import de.beratungsfolge.prozesse.sitzung.SitzungProzess;
 import de.beratungsfolge.prozesse.tagesordnungspunkt.TagesordnungspunktProzess;
@@ -24,7 +25,9 @@ enum Vertraege {
     DRUCKSACHE(DrucksacheProzess.SCHLUESSEL, DrucksacheProzess.Elemente.class, DrucksacheProzess.Variablen.class),
     SITZUNG(SitzungProzess.SCHLUESSEL, SitzungProzess.Elemente.class, SitzungProzess.Variablen.class),
     TAGESORDNUNGSPUNKT(TagesordnungspunktProzess.SCHLUESSEL, TagesordnungspunktProzess.Elemente.class,
-            TagesordnungspunktProzess.Variablen.class);
+            TagesordnungspunktProzess.Variablen.class),
+    BEFANGENHEITSPRUEFUNG(BefangenheitspruefungProzess.SCHLUESSEL, BefangenheitspruefungProzess.Elemente.class,
+            BefangenheitspruefungProzess.Variablen.class);
 
     final String schluessel;
     private final Class<?> elemente;
