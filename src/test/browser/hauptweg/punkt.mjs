@@ -63,7 +63,7 @@ export async function einstimmigBei(s, page, enthaltungen, abgeleitet) {
 export async function ergebnis(s, texte) {
   const page = await aufgabe(s.vorsitz, 'Ergebnis feststellen', s.name);
   await zeigt(page, 'Befund der Regeln: Ergebnis der Abstimmung', ...texte);
-  await t.formRadio(page, 'Sie stellen fest: Die Vorlage ist *', 'Angenommen – wie gerechnet');
+  await t.formRadio(page, 'Sie stellen fest: Der Antrag ist *', 'Angenommen – wie gerechnet');
   await t.bild(page, `23-ergebnis-${s.kurz}`, { ganz: true });
   await fertig(page);
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import de.beratungsfolge.eingabe.EingabeFehler;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
@@ -124,6 +125,26 @@ public final class Eingaben {
         } catch (JsonMappingException fehler) {
             throw new EingabeFehler(stelle(fehler), "Der Wert fehlt oder ist nicht lesbar.");
         } catch (JsonProcessingException fehler) {
+            throw new EingabeFehler("Formular", "Die Angaben sind nicht lesbar.");
+        }
+    }
+
+    /** @return a list or object among the fields of a form, or null
+     *  @throws EingabeFehler if it cannot be read, naming the place */
+    public <T> T teil(String name, TypeReference<T> art) {
+        gelesen.add(name);
+        gelesen.add(DATEN);
+        Object daten = execution.getVariable(DATEN);
+        Object einzeln = execution.getVariable(name);
+        try {
+            JsonNode teil = daten == null ? null : JSON.readTree(daten.toString()).get(name);
+            if (teil == null) {
+                return einzeln == null ? null : JSON.readValue(einzeln.toString(), art);
+            }
+            return teil.isNull() ? null : JSON.readValue(JSON.treeAsTokens(teil), art);
+        } catch (JsonMappingException fehler) {
+            throw new EingabeFehler(stelle(fehler), "Der Wert fehlt oder ist nicht lesbar.");
+        } catch (IOException fehler) {
             throw new EingabeFehler("Formular", "Die Angaben sind nicht lesbar.");
         }
     }

@@ -6,6 +6,7 @@ import de.beratungsfolge.regelwerk.pruefungen.Zaehlweise;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The values of local law, and other values dated by themselves, that apply on one day.
@@ -18,6 +19,7 @@ public record Ortsrecht(LocalDate stichtag, Map<String, Ortswert> werte) impleme
     static final String LADUNGSFRIST_TAGE = "ladungsfristTage";
     static final String ZAEHLWEISE = "zaehlweise";
     static final String SITZVERFAHREN = "sitzverfahren";
+    static final String SCHWELLE_NAMENTLICH = "schwelleNamentlich";
 
     /** Days of the Ladungsfrist. */
     public int ladungsfristTage() {
@@ -27,6 +29,11 @@ public record Ortsrecht(LocalDate stichtag, Map<String, Ortswert> werte) impleme
     /** How these days are counted. */
     public Zaehlweise zaehlweise() {
         return Zaehlweise.valueOf((String) wert(ZAEHLWEISE).wert());
+    }
+
+    /** Members who must ask for a named vote (§ 50 Abs. 1 Satz 4 GO NRW); empty where no value is entered. */
+    public Optional<Integer> schwelleNamentlich() {
+        return Optional.ofNullable(werte.get(SCHWELLE_NAMENTLICH)).map(wert -> (Integer) wert.wert());
     }
 
     @Override

@@ -32,7 +32,8 @@ final class Ortswerteleser {
     private static final Map<String, Function<String, Object>> WERTE = Map.of(
             Ortsrecht.LADUNGSFRIST_TAGE, Ortswerteleser::tage,
             Ortsrecht.ZAEHLWEISE, wert -> einesVon(Zaehlweise.values(), wert),
-            Ortsrecht.SITZVERFAHREN, wert -> einesVon(Sitzverfahren.values(), wert));
+            Ortsrecht.SITZVERFAHREN, wert -> einesVon(Sitzverfahren.values(), wert),
+            Ortsrecht.SCHWELLE_NAMENTLICH, Ortswerteleser::mitglieder);
 
     /** File of the readings: its names and values are free texts that rules refer to. */
     private static final String LESARTEN = "werte/lesarten.yaml";
@@ -64,6 +65,13 @@ final class Ortswerteleser {
     private static Object tage(String wert) {
         if (!wert.matches("[1-9][0-9]{0,3}")) {
             throw new IllegalArgumentException("Zulässig ist eine Zahl von Tagen ab 1");
+        }
+        return Integer.valueOf(wert);
+    }
+
+    private static Object mitglieder(String wert) {
+        if (!wert.matches("[1-9][0-9]{0,2}")) {
+            throw new IllegalArgumentException("Zulässig ist eine Zahl von Mitgliedern ab 1");
         }
         return Integer.valueOf(wert);
     }

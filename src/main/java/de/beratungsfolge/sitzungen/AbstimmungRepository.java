@@ -1,9 +1,12 @@
 package de.beratungsfolge.sitzungen;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.ListCrudRepository;
 
 interface AbstimmungRepository extends ListCrudRepository<Abstimmungsergebnis, Long> {
 
-    Optional<Abstimmungsergebnis> findByPunktId(long punktId);
+    List<Abstimmungsergebnis> findByPunktIdOrderById(long punktId);
+
+    Optional<Abstimmungsergebnis> findByAntragId(long antragId);
 }

@@ -3,14 +3,14 @@ package de.beratungsfolge.sitzungen;
 import de.beratungsfolge.drucksachen.Beratungsergebnis;
 import de.beratungsfolge.eingabe.EingabeFehler;
 import de.beratungsfolge.eingabe.Pruefliste;
+import de.beratungsfolge.feststellungen.Anlass;
 import de.beratungsfolge.feststellungen.ErhobenerBefund;
 import de.beratungsfolge.feststellungen.Feststellungen;
 import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.gremien.Gremium;
 import de.beratungsfolge.protokoll.Eintragsart;
-import de.beratungsfolge.regelwerk.pruefungen.Abstimmung;
 import de.beratungsfolge.regelwerk.pruefungen.Abstimmungsgegenstand;
-import de.beratungsfolge.regelwerk.pruefungen.GremiumArt;
+import de.beratungsfolge.regelwerk.pruefungen.Stimme;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Votes on items: entered, counted by the rules, established by the chair. */
+/** Votes on the motions of an item: entered, counted by the rules, established by the chair. */
 @Service
 @Transactional
 public class Abstimmungen {
@@ -29,70 +29,127 @@ public class Abstimmungen {
     private final AbstimmungRepository abstimmungen;
     private final EinzelstimmeRepository einzelstimmen;
     private final TagesordnungspunktRepository punkte;
+    private final Antragsliste antraege;
+    private final Stimmberechtigung stimmberechtigung;
+    private final Stimmabgaben stimmabgaben;
     private final Sitzungen sitzungen;
-    private final Anwesenheiten anwesenheiten;
-    private final Ausschluesse ausschluesse;
     private final Gremien gremien;
     private final Feststellungen feststellungen;
 
     Abstimmungen(AbstimmungRepository abstimmungen, EinzelstimmeRepository einzelstimmen,
-                 TagesordnungspunktRepository punkte, Sitzungen sitzungen, Anwesenheiten anwesenheiten,
-                 Ausschluesse ausschluesse, Gremien gremien, Feststellungen feststellungen) {
+                 TagesordnungspunktRepository punkte, Antragsliste antraege, Stimmberechtigung stimmberechtigung,
+                 Stimmabgaben stimmabgaben, Sitzungen sitzungen, Gremien gremien, Feststellungen feststellungen) {
         this.abstimmungen = abstimmungen;
         this.einzelstimmen = einzelstimmen;
         this.punkte = punkte;
+        this.antraege = antraege;
+        this.stimmberechtigung = stimmberechtigung;
+        this.stimmabgaben = stimmabgaben;
         this.sitzungen = sitzungen;
-        this.anwesenheiten = anwesenheiten;
-        this.ausschluesse = ausschluesse;
         this.gremien = gremien;
         this.feststellungen = feststellungen;
     }
 
     /**
-     * Takes over the votes and asks the rules for the result (§ 50 GO NRW).
+     * Takes over the votes on the motion that is next and asks the rules for the result (§ 50 GO NRW).
      *
-     * @throws EingabeFehler if the votes cannot be, or the form differs from the finding without a reason
+     * @throws EingabeFehler if the votes cannot be, the form differs from the finding without a reason, or the item is
+     *                       none that is voted on
      */
     public void auswerten(long punktId, Stimmeneingabe eingabe, String person) {
         Tagesordnungspunkt punkt = punkte.findById(punktId).orElseThrow();
-        Sitzung sitzung = sitzungen.sitzung(punkt.sitzungId);
-        formPruefen(eingabe);
-        Stimmenauszaehlung.Zahlen zahlen = new Stimmenauszaehlung(stimmberechtigte(punktId)).auszaehlen(eingabe);
-        feststellungen.feststellen(sitzungen.anlass(sitzung, punkt.kurzname() + ": Form der Abstimmung festgestellt", person),
+        formPruefen(punkt, eingabe);
+        if (antraege.naechster(punktId).isEmpty()) {
+            antraege.ordnen(punkt, List.of());
+        }
+        Antrag antrag = antraege.naechster(punktId).orElseThrow();
+        Gremium gremium = gremien.gremium(sitzungen.sitzung(punkt.sitzungId).gremiumId());
+        Abstimmungsgegenstand gegenstand = Abstimmungsfakten.gegenstand(punkt, antrag, eingabe.gegenstand());
+        Optional<Long> buergermeister = Abstimmungsfakten.buergermeister(stimmberechtigung.amTisch(punkt));
+        List<Stimmenauszaehlung.Stimmberechtigt> berechtigte = stimmberechtigung.fuer(punkt);
+        Stimmenauszaehlung.Zahlen zahlen = new Stimmenauszaehlung(berechtigte, stimmberechtigung::name,
+                Abstimmungsfakten.ohneStimme(gegenstand, buergermeister, eingabe)).auszaehlen(eingabe);
+        Stimme stimmeBuergermeister = Abstimmungsfakten.buergermeisterStimme(eingabe, buergermeister, zahlen);
+        String was = wovon(antrag);
+        feststellungen.feststellen(anlass(punkt, was + "Form der Abstimmung festgestellt", person),
                 feststellungen.befund(punkt.formBefundId), eingabe.form(), eingabe.formBegruendung());
-        Abstimmungsergebnis ergebnis = speichern(punktId, eingabe, zahlen);
-        feststellungen.festhalten(sitzungen.anlass(sitzung, punkt.kurzname() + ": Stimmen festgehalten", person),
-                Eintragsart.SCHRITT, Map.of("eingabe", eingabe, "ergebnis", ergebnis));
-        ErhobenerBefund befund = feststellungen.erheben(
-                sitzungen.anlass(sitzung, punkt.kurzname() + ": Abstimmung ausgewertet", person),
-                fakten(punkt, sitzung, eingabe, zahlen), sitzung.datum());
+        String text = eingabe.beschlusstext() == null || eingabe.beschlusstext().isBlank() ? antrag.text()
+                : eingabe.beschlusstext();
+        Abstimmungsergebnis ergebnis = abstimmungen.save(new Abstimmungsergebnis(null, punktId, antrag.id(),
+                eingabe.form(), zahlen.wortlaut(), zahlen.ja(), zahlen.nein(), zahlen.enthaltungen(),
+                zahlen.ungueltig(), zahlen.abgeleitet(), text, geaendert(punkt, antrag, text), gegenstand,
+                stimmeBuergermeister, punkt.formBefundId, null, null));
+        einzelstimmen(eingabe, ergebnis.id());
+        feststellungen.festhalten(anlass(punkt, was + "Stimmen festgehalten", person), Eintragsart.SCHRITT,
+                Map.of("antrag", antrag, "eingabe", eingabe, "ergebnis", ergebnis));
+        ErhobenerBefund befund = feststellungen.erheben(anlass(punkt, was + "Abstimmung ausgewertet", person),
+                Abstimmungsfakten.abstimmung(gremium, gegenstand, zahlen, stimmberechtigung.zahl(punkt),
+                        stimmeBuergermeister), sitzungen.sitzung(punkt.sitzungId).datum());
+        abstimmungen.save(ergebnis.mitBefund(befund.id()));
         punkt.abstimmungBefundId = befund.id();
-        punkt.beschlusstext = eingabe.beschlusstext();
+        punkt.beschlusstext = antrag.istHauptantrag() ? text : punkt.beschlusstext;
         punkte.save(punkt);
     }
 
     /**
-     * Records what the chair established as the result.
+     * Records what the chair established as the result of the latest vote. The main motion, or an adopted motion for
+     * postponement, gives the item its result.
      *
+     * @return whether the deliberation goes on with the motions that are left
      * @throws EingabeFehler if a deviation has no reason
      */
-    public void feststellen(long punktId, Festgestellt festgestellt, String person) {
+    public Weiter feststellen(long punktId, Festgestellt festgestellt, String person) {
         Tagesordnungspunkt punkt = punkte.findById(punktId).orElseThrow();
-        Sitzung sitzung = sitzungen.sitzung(punkt.sitzungId);
-        feststellungen.feststellen(sitzungen.anlass(sitzung, punkt.kurzname() + ": Ergebnis festgestellt", person),
-                feststellungen.befund(punkt.abstimmungBefundId), festgestellt.ergebnis(), festgestellt.begruendung());
-        punkt.ergebnis = ergebnis(punkt.art, festgestellt.ergebnis());
+        Abstimmungsergebnis abstimmung = laufende(punktId).orElseThrow();
+        Antrag antrag = antraege.antrag(abstimmung.antragId());
+        feststellungen.feststellen(anlass(punkt, wovon(antrag) + "Ergebnis festgestellt", person),
+                feststellungen.befund(abstimmung.befundId()), festgestellt.ergebnis(), festgestellt.begruendung());
+        boolean angenommen = ANGENOMMEN.equals(festgestellt.ergebnis());
+        abstimmungen.save(abstimmung.mitFeststellung(festgestellt.ergebnis()));
+        if (antrag.istHauptantrag()) {
+            punkt.ergebnis = ergebnis(punkt.art, angenommen);
+        } else if (antrag.vertagung() && angenommen) {
+            punkt.ergebnis = Beratungsergebnis.VERTAGT;
+            punkt.begruendung = "Vertagt auf Antrag zur Geschäftsordnung: " + antrag.antragsteller();
+        }
         punkte.save(punkt);
+        return punkt.ergebnis == null ? Weiter.BERATEN : Weiter.FERTIG;
     }
 
-    /** @return the votes on an item, if there were any */
+    /** @return the vote on the main motion of an item, if there was one */
     public Optional<Abstimmungsergebnis> abstimmung(long punktId) {
-        return abstimmungen.findByPunktId(punktId);
+        return abstimmungen.findByPunktIdOrderById(punktId).stream()
+                .filter(eine -> antraege.antrag(eine.antragId()).istHauptantrag()).findFirst();
+    }
+
+    /** @return every vote on an item, in the order in which they were taken; their motions by {@link Antragsliste} */
+    public List<Abstimmungsergebnis> alle(long punktId) {
+        return abstimmungen.findByPunktIdOrderById(punktId);
+    }
+
+    /** @return the vote that waits for the chair to establish its result, if there is one */
+    public Optional<Abstimmungsergebnis> laufende(long punktId) {
+        return alle(punktId).stream().filter(eine -> eine.festgestellt() == null).findFirst();
+    }
+
+    /** @return the single votes of a named vote; empty for any other */
+    public List<Einzelstimme> einzelstimmen(long abstimmungId) {
+        return einzelstimmen.findByAbstimmungIdOrderById(abstimmungId);
+    }
+
+    /** @return ids of the persons whose vote on this item is recorded by name */
+    public Set<Long> gestimmt(long punktId) {
+        return stimmabgaben.gestimmt(punktId);
+    }
+
+    /** @return whether there was a vote or a ballot on this item */
+    public boolean hatAbstimmung(long punktId) {
+        return stimmabgaben.hatAbstimmung(punktId);
     }
 
     /** @return who may vote on this item and who is excluded from it */
     public List<Stimmrecht> stimmrechte(long punktId) {
-        return stimmberechtigte(punktId).stream()
+        return stimmberechtigung.fuer(punkte.findById(punktId).orElseThrow()).stream()
                 .map(einer -> new Stimmrecht(einer.personId(), einer.name(), !einer.ausgeschlossen())).toList();
     }
 
@@ -100,18 +157,16 @@ public class Abstimmungen {
     public record Stimmrecht(long personId, String name, boolean stimmberechtigt) {
     }
 
-    private List<Stimmenauszaehlung.Stimmberechtigt> stimmberechtigte(long punktId) {
-        Set<Long> ausgeschlossen = ausschluesse.ausgeschlossen(punktId);
-        return anwesenheiten.beiPunkt(punkte.findById(punktId).orElseThrow()).stream()
-                .filter(Anwesenheit::stimmberechtigtAnwesend)
-                .map(anwesenheit -> new Stimmenauszaehlung.Stimmberechtigt(anwesenheit.personId(),
-                        gremien.person(anwesenheit.personId()).name(),
-                        ausgeschlossen.contains(anwesenheit.personId())))
-                .toList();
+    /** @return whether the mayor is at the table with a vote while this item is treated */
+    public boolean mitBuergermeister(long punktId) {
+        return Abstimmungsfakten.buergermeister(stimmberechtigung.amTisch(punkte.findById(punktId).orElseThrow()))
+                .isPresent();
     }
 
-    private static void formPruefen(Stimmeneingabe eingabe) {
+    private static void formPruefen(Tagesordnungspunkt punkt, Stimmeneingabe eingabe) {
         new Pruefliste()
+                .abweisenWenn(!punkt.art.wirdAbgestimmt(), "Abstimmung",
+                        "Über diesen Punkt wird nicht abgestimmt (" + punkt.art.bezeichnung() + ").")
                 .abweisenWenn(eingabe.form() == null || !FORMEN.contains(eingabe.form()), "Form der Abstimmung",
                         "bitte offen, namentlich oder geheim wählen.")
                 .abweisenWenn("NAMENTLICH".equals(eingabe.form())
@@ -123,31 +178,29 @@ public class Abstimmungen {
                 .abschliessen();
     }
 
-    private Abstimmungsergebnis speichern(long punktId, Stimmeneingabe eingabe, Stimmenauszaehlung.Zahlen zahlen) {
-        Abstimmungsergebnis ergebnis = abstimmungen.save(new Abstimmungsergebnis(null, punktId, eingabe.form(),
-                zahlen.wortlaut(), zahlen.ja(), zahlen.nein(), zahlen.enthaltungen(), zahlen.ungueltig(),
-                zahlen.abgeleitet()));
+    private void einzelstimmen(Stimmeneingabe eingabe, long abstimmungId) {
         if (eingabe.weise() == Stimmeneingabe.Weise.EINZELSTIMMEN) {
             eingabe.einzelstimmen().forEach((personId, stimme) -> einzelstimmen.save(
-                    new Einzelstimme(null, ergebnis.id(), personId, stimme)));
+                    new Einzelstimme(null, abstimmungId, personId, stimme)));
         }
-        return ergebnis;
     }
 
-    private Abstimmung fakten(Tagesordnungspunkt punkt, Sitzung sitzung, Stimmeneingabe eingabe,
-                              Stimmenauszaehlung.Zahlen zahlen) {
-        Gremium gremium = gremien.gremiumAm(sitzung.gremiumId(), sitzung.datum());
-        Abstimmungsgegenstand gegenstand = eingabe.gegenstand() != null ? eingabe.gegenstand()
-                : punkt.art == Punktart.DRUCKSACHE_VORBERATEND
-                        ? Abstimmungsgegenstand.EMPFEHLUNG : Abstimmungsgegenstand.BESCHLUSS;
-        Integer anwesend = gremium.art() == GremiumArt.SENIORENBEIRAT
-                ? (int) stimmberechtigte(punkt.id).stream().filter(einer -> !einer.ausgeschlossen()).count() : null;
-        return new Abstimmung(gremium.fuerRegeln(), gegenstand, zahlen.ja(), zahlen.nein(), zahlen.enthaltungen(),
-                zahlen.ungueltig(), anwesend, null);
+    /** Only a paper has a proposal from which the decision can differ; other line breaks are no change. */
+    private static boolean geaendert(Tagesordnungspunkt punkt, Antrag antrag, String text) {
+        return antrag.istHauptantrag() && punkt.stationId != null
+                && !antrag.text().strip().replaceAll("\\s+", " ").equals(text.strip().replaceAll("\\s+", " "));
     }
 
-    private static Beratungsergebnis ergebnis(Punktart art, String festgestellt) {
-        if (!ANGENOMMEN.equals(festgestellt)) {
+    private static String wovon(Antrag antrag) {
+        return antrag.istHauptantrag() ? "" : antrag.bezeichnung() + ": ";
+    }
+
+    private Anlass anlass(Tagesordnungspunkt punkt, String schritt, String person) {
+        return sitzungen.anlass(sitzungen.sitzung(punkt.sitzungId), punkt.kurzname() + ": " + schritt, person);
+    }
+
+    private static Beratungsergebnis ergebnis(Punktart art, boolean angenommen) {
+        if (!angenommen) {
             return Beratungsergebnis.ABGELEHNT;
         }
         return art == Punktart.DRUCKSACHE_VORBERATEND ? Beratungsergebnis.EMPFOHLEN : Beratungsergebnis.BESCHLOSSEN;

@@ -1,7 +1,6 @@
 package de.beratungsfolge.sitzungen;
 
 import de.beratungsfolge.drucksachen.Beratungsergebnis;
-import de.beratungsfolge.drucksachen.Drucksache;
 import de.beratungsfolge.drucksachen.Drucksachen;
 import de.beratungsfolge.eingabe.EingabeFehler;
 import de.beratungsfolge.eingabe.Pruefliste;
@@ -11,10 +10,11 @@ import de.beratungsfolge.feststellungen.Feststellungen;
 import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.gremien.Gremium;
 import de.beratungsfolge.protokoll.Eintragsart;
+import de.beratungsfolge.regelwerk.Regelwerk;
 import de.beratungsfolge.regelwerk.pruefungen.Abstimmungsform;
 import de.beratungsfolge.regelwerk.pruefungen.Formgegenstand;
+import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,48 +26,77 @@ public class Beratungen {
     private final TagesordnungspunktRepository punkte;
     private final Sitzungen sitzungen;
     private final Anwesenheiten anwesenheiten;
+    private final Stimmberechtigung stimmberechtigung;
     private final Ausschluesse ausschluesse;
+    private final Antragsliste antraege;
+    private final Anliegenliste anliegen;
     private final Drucksachen drucksachen;
     private final Gremien gremien;
     private final Feststellungen feststellungen;
+    private final Regelwerk regelwerk;
 
     Beratungen(TagesordnungspunktRepository punkte, Sitzungen sitzungen, Anwesenheiten anwesenheiten,
-               Ausschluesse ausschluesse, Drucksachen drucksachen, Gremien gremien, Feststellungen feststellungen) {
+               Stimmberechtigung stimmberechtigung, Ausschluesse ausschluesse, Antragsliste antraege, Anliegenliste anliegen, Drucksachen drucksachen,
+               Gremien gremien, Feststellungen feststellungen, Regelwerk regelwerk) {
         this.punkte = punkte;
         this.sitzungen = sitzungen;
         this.anwesenheiten = anwesenheiten;
+        this.stimmberechtigung = stimmberechtigung;
         this.ausschluesse = ausschluesse;
+        this.antraege = antraege;
+        this.anliegen = anliegen;
         this.drucksachen = drucksachen;
         this.gremien = gremien;
         this.feststellungen = feststellungen;
+        this.regelwerk = regelwerk;
     }
 
     /**
-     * Records the deliberation of a paper. Before a vote the rules are asked for its form, and for the quorum
-     * of this item if somebody is excluded or a count was demanded.
+     * Records the deliberation and the motions to be voted on. Before every vote the rules are asked for its form and
+     * for the quorum of this item.
      *
      * @return what comes next
-     * @throws EingabeFehler if the outcome is missing, does not fit the item or lacks its reason
+     * @throws EingabeFehler if the outcome is missing, does not fit the item or lacks its reason, or a motion is
+     *                       incomplete
      */
     public Weiter beratungFesthalten(long punktId, Beratungseingabe eingabe, String person) {
         Tagesordnungspunkt punkt = punkt(punktId);
-        beratungPruefen(punkt, eingabe);
+        Gremium gremium = gremium(punkt);
+        LocalDate tag = sitzungen.sitzung(punkt.sitzungId).datum();
+        Integer schwelle = regelwerk.ortsrecht(tag).schwelleNamentlich()
+                .orElse(oder(eingabe.schwelleNamentlich(), punkt.schwelleNamentlich));
+        Beratungspruefung.pruefen(punkt.art, eingabe, stimmberechtigung.zahl(punkt), schwelle, gremium.art());
         punkt.verlauf = eingabe.verlauf();
-        Anlass anlass = anlass(punkt, "Beratung", person);
-        feststellungen.festhalten(anlass, Eintragsart.SCHRITT, eingabe);
+        feststellungen.festhalten(anlass(punkt, "Beratung", person), Eintragsart.SCHRITT, eingabe);
+        if (punkt.art != Punktart.DRUCKSACHE_KENNTNIS) {
+            antraege.ordnen(punkt, eingabe.antraege());
+        }
         if (eingabe.ausgang() != Beratungseingabe.Ausgang.ABSTIMMEN) {
             punkt.begruendung = eingabe.begruendung();
             punkt.ergebnis = Beratungsergebnis.valueOf(eingabe.ausgang().name());
             punkte.save(punkt);
             return Weiter.FERTIG;
         }
-        Weiter weiter = beschlussfaehigkeitPruefen(punkt, eingabe.zaehlungVerlangt(), person);
+        punkt.antraegeGeheim = oder(eingabe.antraegeGeheim(), punkt.antraegeGeheim);
+        punkt.antraegeNamentlich = oder(eingabe.antraegeNamentlich(), punkt.antraegeNamentlich);
+        punkt.schwelleNamentlich = schwelle;
+        Weiter weiter = beschlussfaehigkeitPruefen(punkt, eingabe.zaehlungVerlangt(), Weiter.ABSTIMMEN, person);
         punkt.formBefundId = feststellungen.erheben(anlass(punkt, "Form der Abstimmung geprüft", person),
-                new Abstimmungsform(gremium(punkt).fuerRegeln(), Formgegenstand.BESCHLUSS, eingabe.antraegeGeheim(),
-                        eingabe.antraegeNamentlich(), eingabe.schwelleNamentlich(), null),
-                sitzungen.sitzung(punkt.sitzungId).datum()).id();
+                form(punkt, gremium, eingabe.abwahl()), tag).id();
         punkte.save(punkt);
         return weiter;
+    }
+
+    /** What members asked for bears on the matter; on the conduct of business the body votes openly. */
+    private Abstimmungsform form(Tagesordnungspunkt punkt, Gremium gremium, boolean abwahl) {
+        boolean geschaeftsordnung = antraege.naechster(punkt.id).orElseThrow().art()
+                == Antragsart.GESCHAEFTSORDNUNGSANTRAG;
+        if (geschaeftsordnung) {
+            return new Abstimmungsform(gremium.fuerRegeln(), Formgegenstand.BESCHLUSS, null, null, null, null);
+        }
+        return new Abstimmungsform(gremium.fuerRegeln(),
+                abwahl ? Formgegenstand.ABWAHL_BUERGERMEISTER : Formgegenstand.BESCHLUSS, punkt.antraegeGeheim,
+                punkt.antraegeNamentlich, punkt.schwelleNamentlich, null);
     }
 
     /**
@@ -81,20 +110,32 @@ public class Beratungen {
                 feststellungen.befund(punkt.beschlussfaehigkeitBefundId), festgestellt.ergebnis(),
                 festgestellt.begruendung());
         if (!Beschlussfaehigkeitsfakten.UNFAEHIG.equals(festgestellt.ergebnis())) {
-            return Weiter.ABSTIMMEN;
+            return punkt.art == Punktart.WAHL ? Weiter.WAEHLEN : Weiter.ABSTIMMEN;
         }
         vertagen(punkt, "Das Gremium war für diesen Punkt nicht beschlussfähig.");
         return Weiter.FERTIG;
     }
 
-    /** Postpones every paper of a meeting whose lack of quorum was established; there is no vote any more. */
+    /** Postpones every paper and matter of a meeting whose lack of quorum was established; there is no vote any more. */
     public void allePunkteVertagen(long sitzungId, String person) {
         for (Tagesordnungspunkt punkt : punkte.findBySitzungIdOrderByOeffentlichDescPositionAsc(sitzungId)) {
-            if (punkt.art.behandeltDrucksache() && punkt.ergebnis == null) {
+            if ((punkt.stationId != null || punkt.anliegenId != null) && punkt.ergebnis == null) {
                 vertagen(punkt, "Das Gremium war nicht beschlussfähig.");
                 weiterleiten(punkt.id, person);
             }
         }
+    }
+
+    /** Notes that the paper of an item was withdrawn while the item was open; its treatment ends. */
+    public void drucksacheZurueckgezogen(long punktId, String person) {
+        Tagesordnungspunkt punkt = punkt(punktId);
+        if (punkt.ergebnis == null) {
+            punkt.ergebnis = Beratungsergebnis.ZURUECKGEZOGEN;
+            punkt.begruendung = "Die Drucksache wurde zurückgezogen.";
+            punkte.save(punkt);
+        }
+        feststellungen.festhalten(anlass(punkt, "Drucksache zurückgezogen", person), Eintragsart.SCHRITT,
+                Map.of("ergebnis", punkt.ergebnis));
     }
 
     /**
@@ -111,70 +152,34 @@ public class Beratungen {
                 Map.of("verlauf", punkt.verlauf));
     }
 
-    /** Carries the result of an item to the station of its paper. @return the paper */
-    public Drucksache weiterleiten(long punktId, String person) {
+    /** Carries the result of an item to the station of its paper or to the matter that waited for it. */
+    public void weiterleiten(long punktId, String person) {
         Tagesordnungspunkt punkt = punkt(punktId);
+        if (punkt.ergebnis == null) {
+            return;
+        }
         Sitzung sitzung = sitzungen.sitzung(punkt.sitzungId);
-        drucksachen.ergebnisEintragen(punkt.stationId, punkt.ergebnis, sitzung.kennung(), person, sitzung.beginntAm());
-        return drucksachen.drucksache(drucksachen.station(punkt.stationId).drucksacheId());
+        if (punkt.stationId != null) {
+            drucksachen.ergebnisEintragen(punkt.stationId, punkt.ergebnis, sitzung.kennung(), person, sitzung.beginntAm());
+        }
+        if (punkt.anliegenId != null) {
+            anliegen.behandelt(punkt.anliegenId, punkt.ergebnis);
+        }
     }
 
-    private Weiter beschlussfaehigkeitPruefen(Tagesordnungspunkt punkt, boolean zaehlungVerlangt, String person) {
-        Set<Long> ausgeschlossen = ausschluesse.ausgeschlossen(punkt.id);
-        if (ausgeschlossen.isEmpty() && !zaehlungVerlangt) {
-            return Weiter.ABSTIMMEN;
-        }
+    /** Asks the rules for the quorum of this item; @return {@code sonst} unless the chair has to establish first. */
+    Weiter beschlussfaehigkeitPruefen(Tagesordnungspunkt punkt, boolean zaehlungVerlangt, Weiter sonst, String person) {
         ErhobenerBefund befund = feststellungen.erheben(anlass(punkt, "Beschlussfähigkeit geprüft", person),
                 Beschlussfaehigkeitsfakten.fuerPunkt(gremium(punkt), anwesenheiten.beiPunkt(punkt),
-                        ausgeschlossen, zaehlungVerlangt), sitzungen.sitzung(punkt.sitzungId).datum());
+                        ausschluesse.ausgeschlossen(punkt.id), zaehlungVerlangt),
+                sitzungen.sitzung(punkt.sitzungId).datum());
         punkt.beschlussfaehigkeitBefundId = befund.id();
         return Beschlussfaehigkeitsfakten.UNFAEHIG.equals(befund.befund().ergebnis())
-                ? Weiter.BESCHLUSSFAEHIGKEIT : Weiter.ABSTIMMEN;
+                ? Weiter.BESCHLUSSFAEHIGKEIT : sonst;
     }
 
-    private void beratungPruefen(Tagesordnungspunkt punkt, Beratungseingabe eingabe) {
-        Beratungseingabe.Ausgang ausgang = eingabe.ausgang();
-        boolean kenntnis = punkt.art == Punktart.DRUCKSACHE_KENNTNIS;
-        long stimmberechtigt = stimmberechtigt(punkt);
-        String zuViele = "Das sind mehr Mitglieder, als stimmberechtigt anwesend sind (" + stimmberechtigt + ").";
-        new Pruefliste()
-                .verlange("Ausgang der Beratung", ausgang)
-                .abweisenWenn(ausgang == Beratungseingabe.Ausgang.OHNE_EMPFEHLUNG
-                                && punkt.art != Punktart.DRUCKSACHE_VORBERATEND, "Ausgang der Beratung",
-                        "„Ohne Beschlussempfehlung“ gibt es nur bei einer vorberatenden Station.")
-                .abweisenWenn(kenntnis && ausgang == Beratungseingabe.Ausgang.ABSTIMMEN, "Ausgang der Beratung",
-                        "Über eine Drucksache zur Kenntnis wird nicht abgestimmt.")
-                .abweisenWenn(!kenntnis && ausgang == Beratungseingabe.Ausgang.ZUR_KENNTNIS_GENOMMEN,
-                        "Ausgang der Beratung", "Über diese Drucksache ist zu beraten, nicht nur Kenntnis zu nehmen.")
-                .abweisenWenn(grundFehlt(eingabe), "Begründung", "bitte angeben.")
-                .hoechstens("Begründung", eingabe.begruendung(), 2000)
-                .nichtNegativ("Anträge auf geheime Abstimmung", eingabe.antraegeGeheim())
-                .nichtNegativ("Anträge auf namentliche Abstimmung", eingabe.antraegeNamentlich())
-                .abweisenWenn(zahl(eingabe.antraegeNamentlich()) > 0 && eingabe.schwelleNamentlich() == null,
-                        "Nötige Zahl für namentliche Abstimmung", "bitte angeben.")
-                .abweisenWenn(eingabe.schwelleNamentlich() != null && eingabe.schwelleNamentlich() < 1,
-                        "Nötige Zahl für namentliche Abstimmung", "muss mindestens 1 sein.")
-                .abweisenWenn(zahl(eingabe.antraegeGeheim()) > stimmberechtigt, "Anträge auf geheime Abstimmung", zuViele)
-                .abweisenWenn(zahl(eingabe.antraegeNamentlich()) > stimmberechtigt,
-                        "Anträge auf namentliche Abstimmung", zuViele)
-                .abschliessen();
-    }
-
-    private long stimmberechtigt(Tagesordnungspunkt punkt) {
-        Set<Long> ausgeschlossen = ausschluesse.ausgeschlossen(punkt.id);
-        return anwesenheiten.beiPunkt(punkt).stream().filter(Anwesenheit::stimmberechtigtAnwesend)
-                .filter(einer -> !ausgeschlossen.contains(einer.personId())).count();
-    }
-
-    private static int zahl(Integer zahl) {
-        return zahl == null ? 0 : zahl;
-    }
-
-    private static boolean grundFehlt(Beratungseingabe eingabe) {
-        return Set.of(Beratungseingabe.Ausgang.OHNE_EMPFEHLUNG, Beratungseingabe.Ausgang.VERTAGT,
-                Beratungseingabe.Ausgang.ZURUECKGEZOGEN).contains(
-                        eingabe.ausgang() == null ? Beratungseingabe.Ausgang.ABSTIMMEN : eingabe.ausgang())
-                && (eingabe.begruendung() == null || eingabe.begruendung().isBlank());
+    private static Integer oder(Integer eingegeben, Integer bisher) {
+        return eingegeben == null ? bisher : eingegeben;
     }
 
     private void vertagen(Tagesordnungspunkt punkt, String grund) {

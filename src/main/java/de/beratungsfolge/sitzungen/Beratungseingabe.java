@@ -1,17 +1,35 @@
 package de.beratungsfolge.sitzungen;
 
+import java.util.List;
+
 /**
- * How the deliberation of a paper went.
+ * How the deliberation of an item went.
  *
  * @param ausgang            what comes next
  * @param begruendung        why there is no recommendation, why it is postponed or withdrawn
- * @param antraegeGeheim     members who asked for a secret vote
- * @param antraegeNamentlich members who asked for a named vote
+ * @param antraegeGeheim     members who asked for a secret vote; null: as entered before
+ * @param antraegeNamentlich members who asked for a named vote; null: as entered before
  * @param schwelleNamentlich how many the council's rules of procedure demand for a named vote; null if nobody asked
+ *                           or the local values name it
  * @param zaehlungVerlangt   whether somebody demanded that the quorum be counted
+ * @param antraege           the motions beside the main one in the order of voting
+ * @param abwahl             whether the recall of the mayor is voted on (§ 66 Abs. 1 GO NRW)
  */
 public record Beratungseingabe(String verlauf, Ausgang ausgang, String begruendung, Integer antraegeGeheim,
-                               Integer antraegeNamentlich, Integer schwelleNamentlich, boolean zaehlungVerlangt) {
+                               Integer antraegeNamentlich, Integer schwelleNamentlich, boolean zaehlungVerlangt,
+                               List<Antragseingabe> antraege, boolean abwahl) {
+
+    /** A list that was not submitted is an empty list. */
+    public Beratungseingabe {
+        antraege = antraege == null ? List.of() : List.copyOf(antraege);
+    }
+
+    /** A deliberation of the main motion alone. */
+    public Beratungseingabe(String verlauf, Ausgang ausgang, String begruendung, Integer antraegeGeheim,
+                            Integer antraegeNamentlich, Integer schwelleNamentlich, boolean zaehlungVerlangt) {
+        this(verlauf, ausgang, begruendung, antraegeGeheim, antraegeNamentlich, schwelleNamentlich, zaehlungVerlangt,
+                List.of(), false);
+    }
 
     /** What comes after the deliberation. */
     public enum Ausgang {

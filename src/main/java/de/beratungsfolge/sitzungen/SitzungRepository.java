@@ -8,5 +8,7 @@ interface SitzungRepository extends ListCrudRepository<Sitzung, Long> {
 
     Optional<Sitzung> findByKennung(String kennung);
 
+    List<Sitzung> findAllByOrderByDatumDesc();
+
     List<Sitzung> findByGremiumIdOrderByDatum(long gremiumId);
 }

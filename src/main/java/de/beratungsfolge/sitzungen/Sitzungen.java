@@ -147,6 +147,11 @@ public class Sitzungen {
         return sitzungen.findById(id).orElseThrow(() -> new NoSuchElementException("Sitzung " + id));
     }
 
+    /** @return all meetings, the latest first */
+    public List<Sitzung> alle() {
+        return sitzungen.findAllByOrderByDatumDesc();
+    }
+
     /** @return the meeting with this Kennung, if there is one */
     public Optional<Sitzung> mitKennung(String kennung) {
         return sitzungen.findByKennung(kennung);

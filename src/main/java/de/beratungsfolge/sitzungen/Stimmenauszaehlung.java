@@ -5,6 +5,7 @@ import de.beratungsfolge.regelwerk.pruefungen.Stimme;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.LongFunction;
 
 /**
  * Turns the entered votes into numbers and refuses what cannot be: nobody votes who is absent, excluded or
@@ -13,10 +14,22 @@ import java.util.Objects;
 final class Stimmenauszaehlung {
 
     private final List<Stimmberechtigt> anwesende;
+    private final LongFunction<String> namen;
+    private final int ohneStimme;
 
     /** @param anwesende everybody at the table with a vote in the body, excluded or not */
     Stimmenauszaehlung(List<Stimmberechtigt> anwesende) {
+        this(anwesende, id -> "Person " + id, 0);
+    }
+
+    /**
+     * @param namen      the name of somebody who is not among them
+     * @param ohneStimme how many of them cast no vote, so that what is derived from words does not count them
+     */
+    Stimmenauszaehlung(List<Stimmberechtigt> anwesende, LongFunction<String> namen, int ohneStimme) {
         this.anwesende = anwesende;
+        this.namen = namen;
+        this.ohneStimme = ohneStimme;
     }
 
     /** Somebody at the table with a vote in the body. */
@@ -27,7 +40,7 @@ final class Stimmenauszaehlung {
         Pruefliste liste = new Pruefliste().verlange("Abstimmungsergebnis", eingabe.weise());
         liste.abschliessen();
         Zahlen zahlen = switch (eingabe.weise()) {
-            case EINSTIMMIG -> new Zahlen(berechtigte(), 0, 0, 0, true, "einstimmig");
+            case EINSTIMMIG -> new Zahlen(stimmende(), 0, 0, 0, true, "einstimmig");
             case EINSTIMMIG_BEI_ENTHALTUNGEN -> einstimmigBei(liste, eingabe.enthaltungen());
             case ZAHLEN -> inZahlen(liste, eingabe);
             case EINZELSTIMMEN -> einzeln(liste, eingabe.einzelstimmen());
@@ -41,13 +54,17 @@ final class Stimmenauszaehlung {
         return (int) anwesende.stream().filter(einer -> !einer.ausgeschlossen()).count();
     }
 
+    private int stimmende() {
+        return berechtigte() - ohneStimme;
+    }
+
     private Zahlen einstimmigBei(Pruefliste liste, Integer enthaltungen) {
         liste.verlange("Enthaltungen", enthaltungen).nichtNegativ("Enthaltungen", enthaltungen);
-        liste.abweisenWenn(enthaltungen != null && enthaltungen >= berechtigte(), "Enthaltungen",
-                "Bei " + enthaltungen + " Enthaltungen von " + berechtigte()
+        liste.abweisenWenn(enthaltungen != null && enthaltungen >= stimmende(), "Enthaltungen",
+                "Bei " + enthaltungen + " Enthaltungen von " + stimmende()
                         + " stimmberechtigten Anwesenden bleibt keine Ja-Stimme; das ist nicht einstimmig.");
         liste.abschliessen();
-        return new Zahlen(berechtigte() - enthaltungen, 0, enthaltungen, 0, true,
+        return new Zahlen(stimmende() - enthaltungen, 0, enthaltungen, 0, true,
                 "einstimmig bei " + enthaltungen + (enthaltungen == 1 ? " Enthaltung" : " Enthaltungen"));
     }
 
@@ -70,7 +87,7 @@ final class Stimmenauszaehlung {
             Stimmberechtigt wer = anwesende.stream().filter(einer -> einer.personId() == personId).findFirst()
                     .orElse(null);
             if (wer == null) {
-                liste.abweisenWenn(true, "Stimme von Person " + personId, "ist nicht stimmberechtigt anwesend.");
+                liste.abweisenWenn(true, "Stimme von " + namen.apply(personId), "ist nicht stimmberechtigt anwesend.");
             } else {
                 liste.abweisenWenn(wer.ausgeschlossen(), "Stimme von " + wer.name(),
                         "ist für diesen Punkt nach § 31 GO NRW ausgeschlossen und darf nicht mitstimmen.")

@@ -29,6 +29,9 @@ public class Tagesordnungspunkt {
     Long beschlussfaehigkeitBefundId;
     Long formBefundId;
     Long abstimmungBefundId;
+    Integer antraegeGeheim;
+    Integer antraegeNamentlich;
+    Integer schwelleNamentlich;
 
     /** @return the id */
     public Long id() {
@@ -120,9 +123,24 @@ public class Tagesordnungspunkt {
         return formBefundId;
     }
 
-    /** @return the finding on the vote, or null */
+    /** @return the finding on the latest vote or ballot, or null */
     public Long abstimmungBefundId() {
         return abstimmungBefundId;
+    }
+
+    /** @return how many members asked for a secret vote (in an election: objected to an open one), or null */
+    public Integer antraegeGeheim() {
+        return antraegeGeheim;
+    }
+
+    /** @return how many members asked for a named vote, or null */
+    public Integer antraegeNamentlich() {
+        return antraegeNamentlich;
+    }
+
+    /** @return how many the rules of procedure demand for a named vote, as entered, or null */
+    public Integer schwelleNamentlich() {
+        return schwelleNamentlich;
     }
 
     /** @return e.g. {@code TOP 3} or {@code TOP N 1} */

@@ -4,6 +4,14 @@ package de.beratungsfolge.sitzungen;
 public enum Weiter {
     /** The vote. */
     ABSTIMMEN,
+    /** Back to the deliberation: motions wait for their vote. */
+    BERATEN,
+    /** A ballot of an election. */
+    WAEHLEN,
+    /** An election needs a new proposal. */
+    NEUER_VORSCHLAG,
+    /** Somebody was elected and says whether to accept. */
+    ANNAHME,
     /** The rules found no quorum for this item: the chair establishes. */
     BESCHLUSSFAEHIGKEIT,
     /** Nothing; the item has its result. */

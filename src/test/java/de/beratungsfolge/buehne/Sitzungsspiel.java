@@ -11,6 +11,7 @@ import de.beratungsfolge.prozesse.sitzungsvorbereitung.SitzungsvorbereitungProze
 import de.beratungsfolge.prozesse.tagesordnungspunkt.TagesordnungspunktProzess;
 import de.beratungsfolge.regelwerk.pruefungen.Beziehung;
 import de.beratungsfolge.regelwerk.pruefungen.Vorgang;
+import de.beratungsfolge.sitzungen.Antragseingabe;
 import de.beratungsfolge.sitzungen.Anwesenheitsliste;
 import de.beratungsfolge.sitzungen.Anwesenheitsstatus;
 import de.beratungsfolge.sitzungen.Anzeige;
@@ -20,6 +21,9 @@ import de.beratungsfolge.sitzungen.Punktentwurf;
 import de.beratungsfolge.sitzungen.Sitzung;
 import de.beratungsfolge.sitzungen.Stimmeneingabe;
 import de.beratungsfolge.sitzungen.Tagesordnungspunkt;
+import de.beratungsfolge.sitzungen.Wahlfeststellung;
+import de.beratungsfolge.sitzungen.Wahlvorschlag;
+import de.beratungsfolge.sitzungen.Wahlzettel;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -175,6 +179,50 @@ public final class Sitzungsspiel {
     /** Deliberates, votes against with these numbers and rejects: a whole item. */
     public Sitzungsspiel ablehnen(int ja, int nein) {
         return beraten("ABSTIMMEN", "").abstimmen(Stimmen.zahlen(ja, nein, 0)).ergebnis("ABGELEHNT");
+    }
+
+    /** Deliberates and lists motions beside the main one, in the order of voting. */
+    public Sitzungsspiel beratenMit(Antragseingabe... antraege) {
+        return beraten(Map.of(Aufgaben.DATEN, Map.of("verlauf", "Es wird beraten.", "ausgang", "ABSTIMMEN", "antraege",
+                List.of(antraege))));
+    }
+
+    /** Puts a waiting matter on the agenda to come. */
+    public Sitzungsspiel mitAnliegen(long anliegenId) {
+        punkte.add(new Punktentwurf(true, null, "Ein Anliegen", null, null, anliegenId, null));
+        return this;
+    }
+
+    /** Proposes these persons for an office; so many members object to an open election. */
+    public Sitzungsspiel vorschlagen(String amt, int widersprueche, String... namen) {
+        return vorschlagen(new Wahlvorschlag("Es wird vorgeschlagen.", Wahlvorschlag.Ausgang.WAEHLEN, null, amt,
+                Arrays.stream(namen).map(name -> new Wahlvorschlag.Person(name, true)).toList(), widersprueche, false,
+                false));
+    }
+
+    /** Enters this proposal. */
+    public Sitzungsspiel vorschlagen(Wahlvorschlag vorschlag) {
+        return schriftfuehrung(TagesordnungspunktProzess.Elemente.WAHLVORSCHLAEGE, Map.of(Aufgaben.DATEN, vorschlag));
+    }
+
+    /** Enters the votes of a ballot. */
+    public Sitzungsspiel waehlen(Wahlzettel zettel) {
+        return schriftfuehrung(TagesordnungspunktProzess.Elemente.WAHLGANG, Map.of(Aufgaben.DATEN, zettel));
+    }
+
+    /** The chair establishes the result of a ballot as the rules found it. */
+    public Sitzungsspiel wahlFeststellen(String ergebnis) {
+        return wahlFeststellen(new Wahlfeststellung(ergebnis, null, List.of(), null, null));
+    }
+
+    /** The chair establishes this. */
+    public Sitzungsspiel wahlFeststellen(Wahlfeststellung feststellung) {
+        return vorsitz(TagesordnungspunktProzess.Elemente.WAHL_FESTSTELLEN, Map.of(Aufgaben.DATEN, feststellung));
+    }
+
+    /** The elected person says this. */
+    public Sitzungsspiel annahme(String erklaerung) {
+        return schriftfuehrung(TagesordnungspunktProzess.Elemente.WAHL_ANNEHMEN, Map.of("annahme", erklaerung));
     }
 
     /** Closes the meeting. */

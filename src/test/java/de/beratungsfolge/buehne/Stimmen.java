@@ -1,5 +1,6 @@
 package de.beratungsfolge.buehne;
 
+import de.beratungsfolge.regelwerk.pruefungen.Abstimmungsgegenstand;
 import de.beratungsfolge.regelwerk.pruefungen.Stimme;
 import de.beratungsfolge.sitzungen.Stimmeneingabe;
 import de.beratungsfolge.sitzungen.Stimmeneingabe.Weise;
@@ -37,5 +38,17 @@ public final class Stimmen {
     /** @return a named vote */
     public static Stimmeneingabe namentlich(Map<Long, Stimme> stimmen) {
         return new Stimmeneingabe("NAMENTLICH", null, null, Weise.EINZELSTIMMEN, null, null, null, null, stimmen, TEXT);
+    }
+
+    /** @return the same votes on another text */
+    public static Stimmeneingabe ueber(String text, Stimmeneingabe e) {
+        return new Stimmeneingabe(e.form(), e.formBegruendung(), e.gegenstand(), e.weise(), e.ja(), e.nein(),
+                e.enthaltungen(), e.ungueltig(), e.einzelstimmen(), text, e.buergermeisterStimme());
+    }
+
+    /** @return the same votes on another subject, with the mayor's own vote */
+    public static Stimmeneingabe ueber(Abstimmungsgegenstand gegenstand, Stimme buergermeister, Stimmeneingabe e) {
+        return new Stimmeneingabe(e.form(), e.formBegruendung(), gegenstand, e.weise(), e.ja(), e.nein(),
+                e.enthaltungen(), e.ungueltig(), e.einzelstimmen(), e.beschlusstext(), buergermeister);
     }
 }

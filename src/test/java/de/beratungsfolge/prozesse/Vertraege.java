@@ -1,5 +1,6 @@
 package de.beratungsfolge.prozesse;
 
+import de.beratungsfolge.prozesse.befangenheitspruefung.BefangenheitspruefungProzess;
 import de.beratungsfolge.prozesse.drucksache.DrucksacheProzess;
 import de.beratungsfolge.prozesse.niederschrift.NiederschriftProzess;
 import de.beratungsfolge.prozesse.sitzung.SitzungProzess;
@@ -33,7 +34,9 @@ enum Vertraege {
     NIEDERSCHRIFT(NiederschriftProzess.SCHLUESSEL, NiederschriftProzess.Elemente.class,
             NiederschriftProzess.Variablen.class),
     TAGESORDNUNGSPUNKT(TagesordnungspunktProzess.SCHLUESSEL, TagesordnungspunktProzess.Elemente.class,
-            TagesordnungspunktProzess.Variablen.class);
+            TagesordnungspunktProzess.Variablen.class),
+    BEFANGENHEITSPRUEFUNG(BefangenheitspruefungProzess.SCHLUESSEL, BefangenheitspruefungProzess.Elemente.class,
+            BefangenheitspruefungProzess.Variablen.class);
 
     final String schluessel;
     private final Class<?> elemente;

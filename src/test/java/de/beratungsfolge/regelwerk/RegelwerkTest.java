@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -97,6 +98,23 @@ class RegelwerkTest {
         assertThat(befund.ergebnis()).isEqualTo("NICHT_ENTSCHEIDBAR");
         assertThat(befund.satz()).isEqualTo("Nicht entscheidbar für den 07.12.2021: § 31 Abs. 6 GO NRW kennt das Regelwerk erst ab dem 08.12.2021.");
         assertThat(regelwerk.pruefe(FAKTEN, TAG.plusDays(1)).ergebnis()).isEqualTo("ENTSCHEIDEND");
+    }
+
+    @Test
+    void dieZahlFuerNamentlicheAbstimmungGiltAbIhremTagUndNurWennEineEingetragenIst() {
+        Regelwerk regelwerk = Regelwerk.ausTexten("Probe", Map.of("werte/abstimmung.yaml", """
+                - name: schwelleNamentlich
+                  ab: 2022-01-01
+                  wert: 5
+                  quelle: § 12 der Geschäftsordnung
+                  sicherheit: belegt
+                """, "probe.drl", regel("Eins", "2020-11-01", "befund.ergebnis( \"ENTSCHEIDEND\", \"Ja\" );")));
+        assertThat(regelwerk.ortsrecht(LocalDate.of(2021, 12, 31)).schwelleNamentlich()).isEmpty();
+        assertThat(regelwerk.ortsrecht(LocalDate.of(2022, 1, 1)).schwelleNamentlich()).contains(5);
+        assertThat(regelwerk.ortsrecht(LocalDate.of(2022, 1, 1)).herkunft("schwelleNamentlich"))
+                .isEqualTo("belegt, § 12 der Geschäftsordnung");
+        assertThat(Regelwerk.ausJar().ortsrecht(LocalDate.of(2021, 11, 16)).schwelleNamentlich())
+                .as("the town's own rules of procedure are not known").isEmpty();
     }
 
     @Test

@@ -3,20 +3,31 @@ package de.beratungsfolge.prozesse.tagesordnungspunkt;
 import de.beratungsfolge.drucksachen.Drucksache;
 import de.beratungsfolge.drucksachen.Drucksachen;
 import de.beratungsfolge.feststellungen.Feststellungen;
+import de.beratungsfolge.gremien.Gremien;
+import de.beratungsfolge.gremien.Gremium;
 import de.beratungsfolge.prozesse.Anzeige;
 import de.beratungsfolge.prozesse.Aufgabenanzeige;
 import de.beratungsfolge.regelwerk.Bezeichnungen;
+import de.beratungsfolge.regelwerk.Regelwerk;
+import de.beratungsfolge.regelwerk.pruefungen.GremiumArt;
 import de.beratungsfolge.sitzungen.Abstimmungen;
+import de.beratungsfolge.sitzungen.Abstimmungsergebnis;
+import de.beratungsfolge.sitzungen.Antrag;
+import de.beratungsfolge.sitzungen.Antragsart;
+import de.beratungsfolge.sitzungen.Antragsliste;
 import de.beratungsfolge.sitzungen.Beratungseingabe.Ausgang;
 import de.beratungsfolge.sitzungen.Punktart;
 import de.beratungsfolge.sitzungen.Sitzungen;
 import de.beratungsfolge.sitzungen.Tagesordnung;
 import de.beratungsfolge.sitzungen.Tagesordnungspunkt;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.springframework.stereotype.Component;
@@ -28,15 +39,22 @@ public class TagesordnungspunktAnzeige implements Aufgabenanzeige {
     private final Tagesordnung tagesordnung;
     private final Sitzungen sitzungen;
     private final Abstimmungen abstimmungen;
+    private final Antragsliste antraege;
+    private final Gremien gremien;
+    private final Regelwerk regelwerk;
     private final Drucksachen drucksachen;
     private final Feststellungen feststellungen;
     private final Anzeige anzeige;
 
     TagesordnungspunktAnzeige(Tagesordnung tagesordnung, Sitzungen sitzungen, Abstimmungen abstimmungen,
-                              Drucksachen drucksachen, Feststellungen feststellungen, Anzeige anzeige) {
+                              Antragsliste antraege, Gremien gremien, Regelwerk regelwerk, Drucksachen drucksachen,
+                              Feststellungen feststellungen, Anzeige anzeige) {
         this.tagesordnung = tagesordnung;
         this.sitzungen = sitzungen;
         this.abstimmungen = abstimmungen;
+        this.antraege = antraege;
+        this.gremien = gremien;
+        this.regelwerk = regelwerk;
         this.drucksachen = drucksachen;
         this.feststellungen = feststellungen;
         this.anzeige = anzeige;
@@ -62,6 +80,19 @@ public class TagesordnungspunktAnzeige implements Aufgabenanzeige {
         return tagesordnung.punkt(topId).art().name();
     }
 
+    /** @return which way an item of this kind goes: ABSTIMMUNG, WAHL, KENNTNIS or VERLAUF */
+    public String weg(String art) {
+        Punktart punktart = Punktart.valueOf(art);
+        if (punktart.wirdAbgestimmt()) {
+            return "ABSTIMMUNG";
+        }
+        return switch (punktart) {
+            case WAHL -> "WAHL";
+            case DRUCKSACHE_KENNTNIS -> "KENNTNIS";
+            default -> "VERLAUF";
+        };
+    }
+
     /** @return what the task list shows beside the tasks of this item */
     public String bezeichnung(long topId) {
         Tagesordnungspunkt punkt = tagesordnung.punkt(topId);
@@ -77,24 +108,45 @@ public class TagesordnungspunktAnzeige implements Aufgabenanzeige {
         return anzeige.fuerFormular(werte);
     }
 
-    /** @return the finding on the vote */
+    /** @return the finding on the latest vote, with the motion and the text that was voted on */
     public JsonValue ergebnis(long topId) {
         Tagesordnungspunkt punkt = tagesordnung.punkt(topId);
+        Abstimmungsergebnis stimmen = abstimmungen.laufende(topId).orElseThrow();
+        Antrag antrag = antraege.antrag(stimmen.antragId());
         Map<String, Object> werte = kopf(punkt);
-        werte.put("befund", Anzeige.befund(feststellungen.befund(punkt.abstimmungBefundId())));
-        abstimmungen.abstimmung(topId).ifPresent(stimmen -> werte.put("stimmen", "Abgestimmt wurde "
+        werte.put("befund", Anzeige.befund(feststellungen.befund(stimmen.befundId())));
+        werte.put("antrag", antrag.bezeichnung() + (stimmen.geaenderteFassung() ? ", in geänderter Fassung" : ""));
+        werte.put("stimmen", "Abgestimmt wurde "
                 + Bezeichnungen.ergebnis("abstimmungsform", stimmen.form()) + ": " + stimmen.wortlaut()
                 + (stimmen.abgeleitet() ? " (daraus abgeleitet: " + stimmen.ja() + " Ja, " + stimmen.nein()
-                + " Nein, " + stimmen.enthaltungen() + " Enthaltungen)" : "") + "."));
+                + " Nein, " + stimmen.enthaltungen() + " Enthaltungen)" : "") + ".");
         return anzeige.fuerFormular(werte);
     }
 
     private Object beratung(long topId) {
         Tagesordnungspunkt punkt = tagesordnung.punkt(topId);
         Map<String, Object> werte = kopf(punkt);
-        werte.put("beschlussvorschlag", drucksache(punkt).beschlussvorschlag());
+        werte.put("beschlussvorschlag", antraege.vorlage(punkt));
         werte.put("ausgaenge", ausgaenge(punkt.art()));
+        werte.put("verlauf", punkt.verlauf());
+        werte.put("antraegeGeheim", punkt.antraegeGeheim());
+        werte.put("antraegeNamentlich", punkt.antraegeNamentlich());
+        werte.put("schwelleNamentlich", punkt.schwelleNamentlich());
+        LocalDate tag = sitzungen.sitzung(punkt.sitzungId()).datum();
+        werte.put("schwelleOertlich", regelwerk.ortsrecht(tag).schwelleNamentlich().map(zahl -> zahl + " ("
+                + regelwerk.ortsrecht(tag).herkunft("schwelleNamentlich") + ")").orElse(null));
+        werte.put("rat", gremium(punkt).art() == GremiumArt.RAT);
+        werte.put("offen", antraege.offene(topId).stream().filter(antrag -> !antrag.istHauptantrag()).toList());
+        werte.put("abgestimmt", abgestimmt(topId, stimmen -> true));
         return werte;
+    }
+
+    private List<Map<String, Object>> abgestimmt(long topId, Predicate<Abstimmungsergebnis> welche) {
+        return abstimmungen.alle(topId).stream().filter(welche).map(stimmen -> {
+            Antrag antrag = antraege.antrag(stimmen.antragId());
+            return Map.<String, Object>of("antrag", antrag.bezeichnung(), "text", antrag.text(), "stimmen",
+                    stimmen.wortlaut(), "ergebnis", Bezeichnungen.ergebnis("abstimmung", stimmen.festgestellt()));
+        }).toList();
     }
 
     private Object verlauf(long topId) {
@@ -103,13 +155,18 @@ public class TagesordnungspunktAnzeige implements Aufgabenanzeige {
 
     private Object abstimmung(long topId) {
         Tagesordnungspunkt punkt = tagesordnung.punkt(topId);
+        Optional<Antrag> antrag = antraege.naechster(topId);
+        boolean haupt = antrag.map(Antrag::istHauptantrag).orElse(true);
         Map<String, Object> werte = kopf(punkt);
-        werte.put("beschlussvorschlag", drucksache(punkt).beschlussvorschlag());
+        werte.put("antrag", antrag.map(Antrag::bezeichnung).orElse(Antragsart.HAUPTANTRAG.bezeichnung()));
+        werte.put("beschlussvorschlag", antrag.map(Antrag::text).orElseGet(() -> antraege.vorlage(punkt)));
+        werte.put("angenommen", haupt ? abgestimmt(topId, Abstimmungsergebnis::angenommen) : List.of());
         werte.put("form", Anzeige.befund(feststellungen.befund(punkt.formBefundId())));
         werte.put("beschlussfaehigkeit", punkt.beschlussfaehigkeitBefundId() == null ? null
                 : Anzeige.befund(feststellungen.befund(punkt.beschlussfaehigkeitBefundId())));
         werte.put("mitglieder", abstimmungen.stimmrechte(topId));
-        werte.put("beschliessend", punkt.art() == Punktart.DRUCKSACHE_BESCHLIESSEND);
+        werte.put("gegenstaende", haupt ? Gegenstaende.fuer(punkt.art(), gremium(punkt).art()) : List.of());
+        werte.put("buergermeister", abstimmungen.mitBuergermeister(topId));
         return werte;
     }
 
@@ -124,7 +181,8 @@ public class TagesordnungspunktAnzeige implements Aufgabenanzeige {
             ausgaenge.add(Anzeige.option(Ausgang.OHNE_EMPFEHLUNG, "Ohne Beschlussempfehlung weiter, z. B. Beratungsbedarf"));
         }
         ausgaenge.add(Anzeige.option(Ausgang.VERTAGT, "Vertagt"));
-        ausgaenge.add(Anzeige.option(Ausgang.ZURUECKGEZOGEN, "Von der Verwaltung zurückgezogen"));
+        ausgaenge.add(Anzeige.option(Ausgang.ZURUECKGEZOGEN, art.behandeltDrucksache()
+                ? "Von der Verwaltung zurückgezogen" : "Zurückgezogen"));
         return ausgaenge;
     }
 
@@ -135,6 +193,10 @@ public class TagesordnungspunktAnzeige implements Aufgabenanzeige {
         werte.put("art", punkt.art().bezeichnung());
         werte.put("drucksache", punkt.stationId() == null ? "" : drucksache(punkt).nummer() + " DS");
         return werte;
+    }
+
+    private Gremium gremium(Tagesordnungspunkt punkt) {
+        return gremien.gremium(sitzungen.sitzung(punkt.sitzungId()).gremiumId());
     }
 
     private Drucksache drucksache(Tagesordnungspunkt punkt) {

@@ -6,6 +6,11 @@ public final class TagesordnungspunktProzess {
     /** Key of the process. */
     public static final String SCHLUESSEL = "tagesordnungspunkt";
 
+    /** Tells the process that waits for a matter that a meeting treated it; variables {@code anliegenId}, {@code ergebnis}. */
+    public static final String NACHRICHT_ANLIEGEN_BEHANDELT = "anliegenBehandelt";
+    /** Ends an open item whose paper was withdrawn; to the meeting's business key, variable {@code topId} equal. */
+    public static final String NACHRICHT_DRUCKSACHE_ZURUECKGEZOGEN = "drucksacheZurueckgezogen";
+
     private TagesordnungspunktProzess() {
     }
 
@@ -16,10 +21,15 @@ public final class TagesordnungspunktProzess {
         public static final String PUNKT_BESCHLUSSFAEHIGKEIT = "aufgabe_punkt_beschlussfaehigkeit";
         public static final String ABSTIMMEN = "aufgabe_abstimmen";
         public static final String ERGEBNIS_FESTSTELLEN = "aufgabe_ergebnis_feststellen";
+        public static final String WAHLVORSCHLAEGE = "aufgabe_wahlvorschlaege";
+        public static final String WAHLGANG = "aufgabe_wahlgang";
+        public static final String WAHL_FESTSTELLEN = "aufgabe_wahl_feststellen";
+        public static final String WAHL_ANNEHMEN = "aufgabe_wahl_annehmen";
         public static final String KENNTNISNAHME = "aufgabe_kenntnisnahme";
         public static final String VERLAUF_FESTHALTEN = "aufgabe_verlauf_festhalten";
         public static final String ENDE_DRUCKSACHE_BEHANDELT = "ende_drucksache_behandelt";
         public static final String ENDE = "ende_top";
+        public static final String ENDE_DRUCKSACHE_ZURUECKGEZOGEN = "ende_drucksache_zurueckgezogen";
 
         private Elemente() {
         }

@@ -9,10 +9,13 @@ import de.beratungsfolge.prozesse.Eingaben;
 import de.beratungsfolge.prozesse.Schritt;
 import de.beratungsfolge.prozesse.sitzung.SitzungNachrichten;
 import de.beratungsfolge.sitzungen.Abstimmungen;
+import de.beratungsfolge.sitzungen.Antragseingabe;
 import de.beratungsfolge.sitzungen.Beratungen;
 import de.beratungsfolge.sitzungen.Beratungseingabe;
 import de.beratungsfolge.sitzungen.Festgestellt;
 import de.beratungsfolge.sitzungen.Stimmeneingabe;
+import de.beratungsfolge.sitzungen.Tagesordnung;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,10 +26,12 @@ class TagesordnungspunktSchritte {
 
     private final Beratungen beratungen;
     private final Abstimmungen abstimmungen;
+    private final Tagesordnung tagesordnung;
 
-    TagesordnungspunktSchritte(Beratungen beratungen, Abstimmungen abstimmungen) {
+    TagesordnungspunktSchritte(Beratungen beratungen, Abstimmungen abstimmungen, Tagesordnung tagesordnung) {
         this.beratungen = beratungen;
         this.abstimmungen = abstimmungen;
+        this.tagesordnung = tagesordnung;
     }
 
     @Bean
@@ -58,8 +63,8 @@ class TagesordnungspunktSchritte {
 
     @Bean
     JavaDelegate ergebnisFeststellen() {
-        return new Schritt((eingaben, execution) ->
-                abstimmungen.feststellen(eingaben.id(TOP_ID), festgestellt(eingaben), eingaben.person()));
+        return new Schritt((eingaben, execution) -> execution.setVariable(WEITER,
+                abstimmungen.feststellen(eingaben.id(TOP_ID), festgestellt(eingaben), eingaben.person()).name()));
     }
 
     @Bean
@@ -69,11 +74,21 @@ class TagesordnungspunktSchritte {
     }
 
     @Bean
-    JavaDelegate drucksacheWeiterleiten(SitzungNachrichten nachrichten) {
+    JavaDelegate drucksacheWeiterleiten(SitzungNachrichten nachrichten, PunktNachrichten anliegen) {
         return new Schritt((eingaben, execution) -> {
-            beratungen.weiterleiten(eingaben.id(TOP_ID), eingaben.person());
-            nachrichten.stationBehandelt(eingaben.id(TOP_ID));
+            long topId = eingaben.id(TOP_ID);
+            beratungen.weiterleiten(topId, eingaben.person());
+            if (tagesordnung.punkt(topId).stationId() != null) {
+                nachrichten.stationBehandelt(topId);
+            }
+            anliegen.anliegenBehandelt(topId);
         });
+    }
+
+    @Bean
+    JavaDelegate punktZurueckgezogen() {
+        return new Schritt((eingaben, execution) ->
+                beratungen.drucksacheZurueckgezogen(eingaben.id(TOP_ID), eingaben.person()));
     }
 
     private static Beratungseingabe beratung(Eingaben eingaben) {
@@ -83,7 +98,9 @@ class TagesordnungspunktSchritte {
                 eingaben.zahl("antraegeGeheim", "Anträge auf geheime Abstimmung"),
                 eingaben.zahl("antraegeNamentlich", "Anträge auf namentliche Abstimmung"),
                 eingaben.zahl("schwelleNamentlich", "Nötige Zahl für namentliche Abstimmung"),
-                eingaben.angekreuzt("zaehlungVerlangt"));
+                eingaben.angekreuzt("zaehlungVerlangt"),
+                eingaben.teil("antraege", new TypeReference<List<Antragseingabe>>() { }),
+                eingaben.angekreuzt("abwahl"));
     }
 
     private static Festgestellt festgestellt(Eingaben eingaben) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.beratungsfolge.buehne.Buehnentest;
 import de.beratungsfolge.buehne.Sitzungsspiel;
 import de.beratungsfolge.buehne.Stimmen;
+import de.beratungsfolge.drucksachen.Beratungsaktion;
 import de.beratungsfolge.feststellungen.Feststellungen;
 import de.beratungsfolge.regelwerk.pruefungen.Stimme;
 import de.beratungsfolge.sitzungen.Abstimmungen;
@@ -87,6 +88,27 @@ class AbstimmungTest extends Buehnentest {
         assertThat(form(spiel)).isEqualTo("GEHEIM");
     }
 
+    @Test
+    void werNamentlichGestimmtHatIstBekanntUndWerGeheimStimmteNicht() {
+        Sitzungsspiel spiel = beraten("antraegeNamentlich", 5, "schwelleNamentlich", 5);
+        assertThat(abstimmungen.hatAbstimmung(spiel.punkt(1).id())).isFalse();
+        long person = buehne.mitglieder("SozA").get(1).personId();
+        spiel.abstimmen(Stimmen.namentlich(Map.of(person, Stimme.JA)));
+        assertThat(abstimmungen.hatAbstimmung(spiel.punkt(1).id())).isTrue();
+        assertThat(abstimmungen.gestimmt(spiel.punkt(1).id())).containsExactly(person);
+        Sitzungsspiel geheim = beraten("antraegeGeheim", 4, "antraegeNamentlich", 0).abstimmen(Stimmen.geheim(16, 0, 0, 0));
+        assertThat(abstimmungen.gestimmt(geheim.punkt(1).id())).isEmpty();
+        assertThat(abstimmungen.hatAbstimmung(geheim.punkt(1).id())).isTrue();
+    }
+
+    @Test
+    void eineKenntnisnahmeHatKeineAbstimmungAuchNichtAmFormularVorbei() {
+        Sitzungsspiel spiel = buehne.sitzung("SozA", buehne.drucksacheInBeratung(halt("SozA", Beratungsaktion.KENNTNIS)))
+                .eroeffnen(16);
+        bestand.lehntAb(() -> abstimmungen.auswerten(spiel.punkt(1).id(), Stimmen.einstimmig(), "sommer"),
+                "Abstimmung: Über diesen Punkt wird nicht abgestimmt (Drucksache zur Kenntnis).");
+    }
+
     private Sitzungsspiel sitzung(int anwesend) {
         return buehne.sitzung("SozA", buehne.drucksacheInBeratung(halt("SozA", BESCHLIESSEND))).eroeffnen(anwesend);
     }
@@ -106,8 +128,9 @@ class AbstimmungTest extends Buehnentest {
     private void gespeichert(Sitzungsspiel spiel, String form, int ja, int nein, int enthaltungen, int ungueltig,
                              boolean abgeleitet, String wortlaut) {
         Abstimmungsergebnis stimmen = abstimmungen.abstimmung(spiel.punkt(1).id()).orElseThrow();
-        assertThat(stimmen).isEqualTo(new Abstimmungsergebnis(stimmen.id(), spiel.punkt(1).id(), form, wortlaut, ja,
-                nein, enthaltungen, ungueltig, abgeleitet));
+        assertThat(stimmen).extracting("punktId", "form", "wortlaut", "ja", "nein", "enthaltungen", "ungueltig",
+                "abgeleitet").containsExactly(spiel.punkt(1).id(), form, wortlaut, ja, nein, enthaltungen, ungueltig,
+                abgeleitet);
     }
 
     private Map<Long, Stimme> einzelstimmen(Sitzungsspiel spiel) {

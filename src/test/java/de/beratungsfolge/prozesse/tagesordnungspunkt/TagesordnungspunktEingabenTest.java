@@ -103,7 +103,7 @@ class TagesordnungspunktEingabenTest extends Buehnentest {
         Sitzungsspiel spiel = sitzung(BESCHLIESSEND, 15).beraten(Map.of("verlauf", "", "ausgang", "ABSTIMMEN",
                 "antraegeNamentlich", 5, "schwelleNamentlich", 5));
         bestand.lehntAb(() -> spiel.abstimmen(Stimmen.namentlich(alle(16))),
-                "Stimme von Person " + buehne.mitglieder("SozA").get(15).personId() + ": ist nicht stimmberechtigt anwesend.");
+                "Stimme von " + buehne.mitglieder("SozA").get(15).person().name() + ": ist nicht stimmberechtigt anwesend.");
         Map<Long, Stimme> ohneStimme = new HashMap<>();
         ohneStimme.put(buehne.mitglieder("SozA").get(2).personId(), null);
         bestand.lehntAb(() -> spiel.abstimmen(Stimmen.namentlich(ohneStimme)), "Stimme von Greta Rühl: bitte angeben.");

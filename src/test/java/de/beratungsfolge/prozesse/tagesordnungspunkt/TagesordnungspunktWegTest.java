@@ -81,8 +81,8 @@ class TagesordnungspunktWegTest extends Buehnentest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = "DRUCKSACHE_.*")
-    void punktOhneDrucksacheHatNurEinenVerlauf(Punktart art) {
+    @EnumSource(names = {"EINWOHNERFRAGESTUNDE", "NIEDERSCHRIFT", "BERICHT", "MITTEILUNGEN", "ANFRAGEN", "VERSCHIEDENES"})
+    void punktOhneBeschlussHatNurEinenVerlauf(Punktart art) {
         Sitzungsspiel spiel = buehne.sitzung("SozA").mitPunkt(art).eroeffnen(16);
         ProcessInstance punkt = pfade.punkt(spiel.kennung());
         pfade.von(punkt).isWaitingAtExactly(VERLAUF_FESTHALTEN).task().isAssignedTo("sommer");
