@@ -57,6 +57,7 @@ public class Abstimmungen {
         Tagesordnungspunkt punkt = punkte.findById(punktId).orElseThrow();
         Sitzung sitzung = sitzungen.sitzung(punkt.sitzungId);
         formPruefen(eingabe);
+        ausschluesse.verlangeEntschieden(punktId);
         Stimmenauszaehlung.Zahlen zahlen = new Stimmenauszaehlung(stimmberechtigte(punktId)).auszaehlen(eingabe);
         feststellungen.feststellen(sitzungen.anlass(sitzung, punkt.kurzname() + ": Form der Abstimmung festgestellt", person),
                 feststellungen.befund(punkt.formBefundId), eingabe.form(), eingabe.formBegruendung());

@@ -27,24 +27,27 @@ public class Beratungen {
     private final Sitzungen sitzungen;
     private final Anwesenheiten anwesenheiten;
     private final Ausschluesse ausschluesse;
+    private final Beschlussfaehigkeiten beschlussfaehigkeiten;
     private final Drucksachen drucksachen;
     private final Gremien gremien;
     private final Feststellungen feststellungen;
 
     Beratungen(TagesordnungspunktRepository punkte, Sitzungen sitzungen, Anwesenheiten anwesenheiten,
-               Ausschluesse ausschluesse, Drucksachen drucksachen, Gremien gremien, Feststellungen feststellungen) {
+               Ausschluesse ausschluesse, Beschlussfaehigkeiten beschlussfaehigkeiten, Drucksachen drucksachen,
+               Gremien gremien, Feststellungen feststellungen) {
         this.punkte = punkte;
         this.sitzungen = sitzungen;
         this.anwesenheiten = anwesenheiten;
         this.ausschluesse = ausschluesse;
+        this.beschlussfaehigkeiten = beschlussfaehigkeiten;
         this.drucksachen = drucksachen;
         this.gremien = gremien;
         this.feststellungen = feststellungen;
     }
 
     /**
-     * Records the deliberation of a paper. Before a vote the rules are asked for its form, and for the quorum
-     * of this item if somebody is excluded or a count was demanded.
+     * Records the deliberation of a paper. Before a vote the rules are asked for its form and for the quorum
+     * of this item.
      *
      * @return what comes next
      * @throws EingabeFehler if the outcome is missing, does not fit the item or lacks its reason
@@ -80,21 +83,12 @@ public class Beratungen {
         feststellungen.feststellen(anlass(punkt, "Beschlussfähigkeit festgestellt", person),
                 feststellungen.befund(punkt.beschlussfaehigkeitBefundId), festgestellt.ergebnis(),
                 festgestellt.begruendung());
+        beschlussfaehigkeiten.festgestellt(punkt, festgestellt.ergebnis(), person);
         if (!Beschlussfaehigkeitsfakten.UNFAEHIG.equals(festgestellt.ergebnis())) {
             return Weiter.ABSTIMMEN;
         }
         vertagen(punkt, "Das Gremium war für diesen Punkt nicht beschlussfähig.");
         return Weiter.FERTIG;
-    }
-
-    /** Postpones every paper of a meeting whose lack of quorum was established; there is no vote any more. */
-    public void allePunkteVertagen(long sitzungId, String person) {
-        for (Tagesordnungspunkt punkt : punkte.findBySitzungIdOrderByOeffentlichDescPositionAsc(sitzungId)) {
-            if (punkt.art.behandeltDrucksache() && punkt.ergebnis == null) {
-                vertagen(punkt, "Das Gremium war nicht beschlussfähig.");
-                weiterleiten(punkt.id, person);
-            }
-        }
     }
 
     /**
@@ -120,13 +114,7 @@ public class Beratungen {
     }
 
     private Weiter beschlussfaehigkeitPruefen(Tagesordnungspunkt punkt, boolean zaehlungVerlangt, String person) {
-        Set<Long> ausgeschlossen = ausschluesse.ausgeschlossen(punkt.id);
-        if (ausgeschlossen.isEmpty() && !zaehlungVerlangt) {
-            return Weiter.ABSTIMMEN;
-        }
-        ErhobenerBefund befund = feststellungen.erheben(anlass(punkt, "Beschlussfähigkeit geprüft", person),
-                Beschlussfaehigkeitsfakten.fuerPunkt(gremium(punkt), anwesenheiten.beiPunkt(punkt),
-                        ausgeschlossen, zaehlungVerlangt), sitzungen.sitzung(punkt.sitzungId).datum());
+        ErhobenerBefund befund = beschlussfaehigkeiten.fuerPunkt(punkt, zaehlungVerlangt, person);
         punkt.beschlussfaehigkeitBefundId = befund.id();
         return Beschlussfaehigkeitsfakten.UNFAEHIG.equals(befund.befund().ergebnis())
                 ? Weiter.BESCHLUSSFAEHIGKEIT : Weiter.ABSTIMMEN;

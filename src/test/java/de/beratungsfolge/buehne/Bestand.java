@@ -19,6 +19,7 @@ public class Bestand {
             "gremium", "mitgliedschaft", "vertretung", "drucksache", "station", "anlage", "sichtvermerk", "sitzung",
             "tagesordnungspunkt", "anwesenheit", "teilnahme", "ausschluss", "abstimmung", "unterschrift",
             "einzelstimme", "anliegen",
+            "anwesenheitsereignis", "tagesordnungsaenderung",
             "regelfassung", "regeldatei", "regelaktivierung");
 
     private final JdbcClient datenbank;
