@@ -111,6 +111,14 @@ public final class Sitzungsspiel {
         return new Anwesenheitsliste(LocalTime.of(17, 0), zeilen, List.of(), List.of());
     }
 
+    /** @return a list on which this member is absent and a deputy sits in, perhaps out of turn for this reason */
+    public Anwesenheitsliste mitVertretung(int anwesend, int platz, long vertretung, String grund) {
+        List<Anwesenheitsliste.Zeile> zeilen = new ArrayList<>(liste(anwesend).mitglieder());
+        zeilen.set(platz, new Anwesenheitsliste.Zeile(zeilen.get(platz).personId(), Anwesenheitsstatus.ENTSCHULDIGT,
+                vertretung, grund));
+        return new Anwesenheitsliste(LocalTime.of(17, 0), zeilen, List.of(), List.of());
+    }
+
     /** The chair establishes the quorum; the invitation as computed: in time. */
     public Sitzungsspiel feststellen(String ergebnis, String begruendung) {
         return vorsitz(SitzungsverlaufProzess.Elemente.BESCHLUSSFAEHIGKEIT_FESTSTELLEN, Map.of("ladung", "FRISTGERECHT",
