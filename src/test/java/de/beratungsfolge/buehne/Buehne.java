@@ -165,6 +165,11 @@ public class Buehne {
         return gremien.mitglieder(gremien.gremium(gremium).orElseThrow().id(), SITZUNGSTAG);
     }
 
+    /** @return deputies by Fraktion in their fixed order */
+    public List<Mitglied> vertreter(String gremium) {
+        return gremien.vertreter(gremien.gremium(gremium).orElseThrow().id(), SITZUNGSTAG);
+    }
+
     /** @return the paper */
     public Drucksache drucksache(String nummer) {
         return drucksachen.mitNummer(nummer).orElseThrow();
