@@ -89,7 +89,7 @@ class Sitzungsdrehbuch {
         erledigen(ANWESENHEIT_FESTSTELLEN, SCHRIFTFUEHRUNG, Map.of(Aufgaben.DATEN, anwesenheit()));
         erledigen(BESCHLUSSFAEHIGKEIT_FESTSTELLEN, VORSITZ,
                 Map.of("ladung", "FRISTGERECHT", "beschlussfaehigkeit", "BESCHLUSSFAEHIG"));
-        erledigen(TAGESORDNUNG_FESTSTELLEN, VORSITZ, Map.of("bemerkung", ""));
+        erledigen(TAGESORDNUNG_FESTSTELLEN, VORSITZ, Map.of(Aufgaben.DATEN, Map.of("bemerkung", "")));
         erledigen(AUSSCHLIESSUNGSGRUENDE, VORSITZ, Map.of(Aufgaben.DATEN, List.of()));
     }
 

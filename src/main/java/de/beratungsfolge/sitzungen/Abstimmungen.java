@@ -59,11 +59,12 @@ public class Abstimmungen {
     public void auswerten(long punktId, Stimmeneingabe eingabe, String person) {
         Tagesordnungspunkt punkt = punkte.findById(punktId).orElseThrow();
         formPruefen(punkt, eingabe);
+        stimmberechtigung.verlangeEntschieden(punkt);
         if (antraege.naechster(punktId).isEmpty()) {
             antraege.ordnen(punkt, List.of());
         }
         Antrag antrag = antraege.naechster(punktId).orElseThrow();
-        Gremium gremium = gremien.gremium(sitzungen.sitzung(punkt.sitzungId).gremiumId());
+        Gremium gremium = gremium(punkt);
         Abstimmungsgegenstand gegenstand = Abstimmungsfakten.gegenstand(punkt, antrag, eingabe.gegenstand());
         Optional<Long> buergermeister = Abstimmungsfakten.buergermeister(stimmberechtigung.amTisch(punkt));
         List<Stimmenauszaehlung.Stimmberechtigt> berechtigte = stimmberechtigung.fuer(punkt);
@@ -193,6 +194,11 @@ public class Abstimmungen {
 
     private static String wovon(Antrag antrag) {
         return antrag.istHauptantrag() ? "" : antrag.bezeichnung() + ": ";
+    }
+
+    private Gremium gremium(Tagesordnungspunkt punkt) {
+        Sitzung sitzung = sitzungen.sitzung(punkt.sitzungId);
+        return gremien.gremiumAm(sitzung.gremiumId, sitzung.datum);
     }
 
     private Anlass anlass(Tagesordnungspunkt punkt, String schritt, String person) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What an attendance list must say before it is taken. */
 final class AnwesenheitPruefung {
@@ -38,6 +39,52 @@ final class AnwesenheitPruefung {
         namen(liste, "Verwaltung", eingabe.verwaltung());
         namen(liste, "Gäste", eingabe.gaeste());
         liste.abschliessen();
+        reihenfolge(liste, eingabe, mitglieder, vertreter);
+        sitzungsleitung(liste, eingabe, mitglieder, vertreter);
+        liste.abschliessen();
+    }
+
+    private static void reihenfolge(Pruefliste liste, Anwesenheitsliste eingabe, List<Mitglied> mitglieder,
+                                    List<Mitglied> vertreter) {
+        Vertretungsreihenfolge reihenfolge = new Vertretungsreihenfolge(mitglieder, vertreter);
+        Set<Long> amTisch = eingabe.mitglieder().stream().map(Anwesenheitsliste.Zeile::vertretenDurch)
+                .filter(Objects::nonNull).collect(Collectors.toSet());
+        for (Anwesenheitsliste.Zeile zeile : eingabe.mitglieder()) {
+            if (zeile.vertretenDurch() != null) {
+                Mitglied mitglied = mit(mitglieder, zeile.personId());
+                Mitglied vertretung = mit(vertreter, zeile.vertretenDurch());
+                boolean ohneGrund = zeile.reihenfolgeGrund() == null || zeile.reihenfolgeGrund().isBlank();
+                liste.hoechstens(mitglied.person().name(), zeile.reihenfolgeGrund(), 500);
+                reihenfolge.uebergangen(mitglied, vertretung, amTisch).filter(einer -> ohneGrund)
+                        .ifPresent(einer -> liste.abweisenWenn(true, mitglied.person().name(),
+                                Vertretungsreihenfolge.begruendungFehlt(vertretung, einer)));
+            }
+        }
+    }
+
+    private static void sitzungsleitung(Pruefliste liste, Anwesenheitsliste eingabe, List<Mitglied> mitglieder,
+                                        List<Mitglied> vertreter) {
+        Optional<Mitglied> vorsitz = mitglieder.stream().filter(Mitglied::vorsitz).findFirst();
+        if (eingabe.sitzungsleitung() == null) {
+            vorsitz.filter(einer -> !daMitStimme(eingabe, mitglieder, vertreter, einer.personId()))
+                    .ifPresent(einer -> liste.abweisenWenn(true, "Sitzungsleitung", einer.person().name()
+                            + " (Vorsitz) ist nicht da. Bitte angeben, wer die Sitzung leitet."));
+            return;
+        }
+        liste.abweisenWenn(!daMitStimme(eingabe, mitglieder, vertreter, eingabe.sitzungsleitung()), "Sitzungsleitung",
+                "Die Sitzung leitet ein anwesendes Mitglied mit Stimmrecht.");
+    }
+
+    private static boolean daMitStimme(Anwesenheitsliste eingabe, List<Mitglied> mitglieder, List<Mitglied> vertreter,
+                                       long personId) {
+        return eingabe.mitglieder().stream().anyMatch(zeile -> zeile.personId() == personId
+                        && zeile.status() == Anwesenheitsstatus.ANWESEND
+                        && mit(mitglieder, personId).art().stimmberechtigt()
+                || Objects.equals(zeile.vertretenDurch(), personId) && mit(vertreter, personId).art().stimmberechtigt());
+    }
+
+    private static Mitglied mit(List<Mitglied> liste, long personId) {
+        return liste.stream().filter(einer -> einer.personId() == personId).findFirst().orElseThrow();
     }
 
     private static void vertretung(Pruefliste liste, Mitglied mitglied, Anwesenheitsliste.Zeile zeile,

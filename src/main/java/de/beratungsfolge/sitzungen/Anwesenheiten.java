@@ -6,6 +6,7 @@ import de.beratungsfolge.feststellungen.ErhobenerBefund;
 import de.beratungsfolge.feststellungen.Feststellungen;
 import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.gremien.Mitglied;
+import de.beratungsfolge.gremien.Person;
 import de.beratungsfolge.protokoll.Eintragsart;
 import java.util.List;
 import java.util.Map;
@@ -20,16 +21,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class Anwesenheiten {
 
     private final AnwesenheitRepository anwesenheiten;
+    private final AnwesenheitsereignisRepository ereignisse;
     private final TeilnahmeRepository teilnahmen;
     private final SitzungRepository sitzungsablage;
     private final Sitzungen sitzungen;
     private final Gremien gremien;
     private final Feststellungen feststellungen;
 
-    Anwesenheiten(AnwesenheitRepository anwesenheiten, TeilnahmeRepository teilnahmen,
-                  SitzungRepository sitzungsablage, Sitzungen sitzungen, Gremien gremien,
-                  Feststellungen feststellungen) {
+    Anwesenheiten(AnwesenheitRepository anwesenheiten, AnwesenheitsereignisRepository ereignisse,
+                  TeilnahmeRepository teilnahmen, SitzungRepository sitzungsablage, Sitzungen sitzungen,
+                  Gremien gremien, Feststellungen feststellungen) {
         this.anwesenheiten = anwesenheiten;
+        this.ereignisse = ereignisse;
         this.teilnahmen = teilnahmen;
         this.sitzungsablage = sitzungsablage;
         this.sitzungen = sitzungen;
@@ -52,6 +55,8 @@ public class Anwesenheiten {
         teilnahmen.deleteBySitzungId(sitzungId);
         speichern(sitzungId, liste, nachId(mitglieder), nachId(vertreter));
         sitzung.beginn = liste.beginn();
+        sitzung.sitzungsleitungId = liste.sitzungsleitung() != null ? liste.sitzungsleitung()
+                : gremien.vorsitz(sitzung.gremiumId, sitzung.datum).map(Person::id).orElse(null);
         sitzung.stand = Sitzungsstand.LAEUFT;
         Anlass anlass = sitzungen.anlass(sitzung, "Anwesenheit festgestellt", person);
         feststellungen.festhalten(anlass, Eintragsart.SCHRITT, liste);
@@ -77,6 +82,7 @@ public class Anwesenheiten {
                 beschlussfaehigkeit.begruendung());
         sitzung.ladung = ladung.ergebnis();
         sitzung.beschlussfaehigkeit = beschlussfaehigkeit.ergebnis();
+        sitzung.beschlussfaehigkeitszustand = Beschlussfaehigkeitszustand.festgestellt(beschlussfaehigkeit.ergebnis());
         sitzungsablage.save(sitzung);
         return !Beschlussfaehigkeitsfakten.UNFAEHIG.equals(beschlussfaehigkeit.ergebnis());
     }
@@ -97,7 +103,22 @@ public class Anwesenheiten {
      *         arrivals and departures up to it
      */
     public List<Anwesenheit> beiPunkt(Tagesordnungspunkt punkt) {
-        return anwesende(punkt.sitzungId);
+        return stand(punkt.sitzungId).bei(punkt.aufruf());
+    }
+
+    /** @return everybody at the table after all that was recorded so far */
+    public List<Anwesenheit> jetzt(long sitzungId) {
+        return stand(sitzungId).bei(Integer.MAX_VALUE);
+    }
+
+    /** @return arrivals and departures in the order in which they take effect */
+    public List<Anwesenheitsereignis> ereignisse(long sitzungId) {
+        return ereignisse.findBySitzungIdOrderByAbAufrufAscIdAsc(sitzungId);
+    }
+
+    /** Roll call and events, to be asked call by call. */
+    Anwesenheitsstand stand(long sitzungId) {
+        return new Anwesenheitsstand(anwesende(sitzungId), ereignisse(sitzungId));
     }
 
     /** @return people present who do not belong to the body */

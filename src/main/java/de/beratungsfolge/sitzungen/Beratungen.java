@@ -30,13 +30,15 @@ public class Beratungen {
     private final Ausschluesse ausschluesse;
     private final Antragsliste antraege;
     private final Anliegenliste anliegen;
+    private final Beschlussfaehigkeiten beschlussfaehigkeiten;
     private final Drucksachen drucksachen;
     private final Gremien gremien;
     private final Feststellungen feststellungen;
     private final Regelwerk regelwerk;
 
     Beratungen(TagesordnungspunktRepository punkte, Sitzungen sitzungen, Anwesenheiten anwesenheiten,
-               Stimmberechtigung stimmberechtigung, Ausschluesse ausschluesse, Antragsliste antraege, Anliegenliste anliegen, Drucksachen drucksachen,
+               Stimmberechtigung stimmberechtigung, Ausschluesse ausschluesse, Antragsliste antraege,
+               Anliegenliste anliegen, Beschlussfaehigkeiten beschlussfaehigkeiten, Drucksachen drucksachen,
                Gremien gremien, Feststellungen feststellungen, Regelwerk regelwerk) {
         this.punkte = punkte;
         this.sitzungen = sitzungen;
@@ -45,6 +47,7 @@ public class Beratungen {
         this.ausschluesse = ausschluesse;
         this.antraege = antraege;
         this.anliegen = anliegen;
+        this.beschlussfaehigkeiten = beschlussfaehigkeiten;
         this.drucksachen = drucksachen;
         this.gremien = gremien;
         this.feststellungen = feststellungen;
@@ -109,21 +112,12 @@ public class Beratungen {
         feststellungen.feststellen(anlass(punkt, "Beschlussfähigkeit festgestellt", person),
                 feststellungen.befund(punkt.beschlussfaehigkeitBefundId), festgestellt.ergebnis(),
                 festgestellt.begruendung());
+        beschlussfaehigkeiten.festgestellt(punkt, festgestellt.ergebnis(), person);
         if (!Beschlussfaehigkeitsfakten.UNFAEHIG.equals(festgestellt.ergebnis())) {
             return punkt.art == Punktart.WAHL ? Weiter.WAEHLEN : Weiter.ABSTIMMEN;
         }
         vertagen(punkt, "Das Gremium war für diesen Punkt nicht beschlussfähig.");
         return Weiter.FERTIG;
-    }
-
-    /** Postpones every paper and matter of a meeting whose lack of quorum was established; there is no vote any more. */
-    public void allePunkteVertagen(long sitzungId, String person) {
-        for (Tagesordnungspunkt punkt : punkte.findBySitzungIdOrderByOeffentlichDescPositionAsc(sitzungId)) {
-            if ((punkt.stationId != null || punkt.anliegenId != null) && punkt.ergebnis == null) {
-                vertagen(punkt, "Das Gremium war nicht beschlussfähig.");
-                weiterleiten(punkt.id, person);
-            }
-        }
     }
 
     /** Notes that the paper of an item was withdrawn while the item was open; its treatment ends. */
@@ -169,10 +163,7 @@ public class Beratungen {
 
     /** Asks the rules for the quorum of this item; @return {@code sonst} unless the chair has to establish first. */
     Weiter beschlussfaehigkeitPruefen(Tagesordnungspunkt punkt, boolean zaehlungVerlangt, Weiter sonst, String person) {
-        ErhobenerBefund befund = feststellungen.erheben(anlass(punkt, "Beschlussfähigkeit geprüft", person),
-                Beschlussfaehigkeitsfakten.fuerPunkt(gremium(punkt), anwesenheiten.beiPunkt(punkt),
-                        ausschluesse.ausgeschlossen(punkt.id), zaehlungVerlangt),
-                sitzungen.sitzung(punkt.sitzungId).datum());
+        ErhobenerBefund befund = beschlussfaehigkeiten.fuerPunkt(punkt, zaehlungVerlangt, person);
         punkt.beschlussfaehigkeitBefundId = befund.id();
         return Beschlussfaehigkeitsfakten.UNFAEHIG.equals(befund.befund().ergebnis())
                 ? Weiter.BESCHLUSSFAEHIGKEIT : sonst;

@@ -17,17 +17,22 @@ final class Beschlussfaehigkeitsfakten {
 
     /** The opening of a meeting: the chair counts. */
     static Beschlussfaehigkeit fuerSitzung(Gremium gremium, List<Anwesenheit> anwesende) {
-        return fakten(gremium, anwesende, Set.of(), true);
+        return fakten(gremium, anwesende, Set.of(), true, null);
     }
 
-    /** One item: whoever is excluded does not count as present (§ 31 GO NRW); the base stays. */
+    /**
+     * One item: whoever is excluded does not count as present (§ 31 GO NRW); the base stays.
+     *
+     * @param zweiteLadung null if the item was not convened a second time
+     */
     static Beschlussfaehigkeit fuerPunkt(Gremium gremium, List<Anwesenheit> anwesende, Set<Long> ausgeschlossen,
-                                         boolean zaehlungVerlangt) {
-        return fakten(gremium, anwesende, ausgeschlossen, zaehlungVerlangt);
+                                         boolean zaehlungVerlangt, Beschlussfaehigkeit.ZweiteLadung zweiteLadung) {
+        return fakten(gremium, anwesende, ausgeschlossen, zaehlungVerlangt, zweiteLadung);
     }
 
     private static Beschlussfaehigkeit fakten(Gremium gremium, List<Anwesenheit> anwesende, Set<Long> ausgeschlossen,
-                                              boolean zaehlungVerlangt) {
+                                              boolean zaehlungVerlangt,
+                                              Beschlussfaehigkeit.ZweiteLadung zweiteLadung) {
         List<Anwesenheit> draussen = anwesende.stream()
                 .filter(anwesenheit -> ausgeschlossen.contains(anwesenheit.personId())).toList();
         boolean ganz = gremium.art() == GremiumArt.RAT || gremium.art() == GremiumArt.SENIORENBEIRAT;
@@ -36,7 +41,7 @@ final class Beschlussfaehigkeitsfakten {
             return new Beschlussfaehigkeit(gremium.fuerRegeln(),
                     new Beschlussfaehigkeit.Anwesend(stimmberechtigt(anwesende), null, null, beratend, null),
                     new Beschlussfaehigkeit.Ausgeschlossen(stimmberechtigt(draussen), null, null),
-                    zaehlungVerlangt, null, null);
+                    zaehlungVerlangt, zweiteLadung, null);
         }
         return new Beschlussfaehigkeit(gremium.fuerRegeln(),
                 new Beschlussfaehigkeit.Anwesend(null, zahl(anwesende, Mitgliedsart.RATSMITGLIED),
@@ -44,7 +49,7 @@ final class Beschlussfaehigkeitsfakten {
                         zahl(anwesende, Mitgliedsart.BUERGERMEISTER) - zahl(draussen, Mitgliedsart.BUERGERMEISTER) > 0),
                 new Beschlussfaehigkeit.Ausgeschlossen(null, zahl(draussen, Mitgliedsart.RATSMITGLIED),
                         zahl(draussen, Mitgliedsart.SACHKUNDIGER_BUERGER)),
-                zaehlungVerlangt, null, null);
+                zaehlungVerlangt, zweiteLadung, null);
     }
 
     private static int zahl(List<Anwesenheit> liste, Mitgliedsart art) {

@@ -64,7 +64,7 @@ public class Mitwirkungen {
                     .orElseThrow();
             ErhobenerBefund befund = feststellungen.erheben(anlass(punkt, "Befangenheit nach der Abstimmung geprüft: "
                             + stimmberechtigung.name(anzeige.personId()), person),
-                    Befangenheitsfakten.fakten(gremien.gremium(sitzung.gremiumId()), wer.art(), anzeige), sitzung.datum());
+                    Befangenheitsfakten.fakten(gremien.gremiumAm(sitzung.gremiumId(), sitzung.datum()), wer.art(), anzeige), sitzung.datum());
             ablage.speichern(new Befangener(null, mitwirkung.id(), anzeige.personId(), befund.id(), null, null));
         }
         return mitwirkung;

@@ -26,6 +26,8 @@ public class Sitzung {
     String ladung;
     Long beschlussfaehigkeitBefundId;
     String beschlussfaehigkeit;
+    Beschlussfaehigkeitszustand beschlussfaehigkeitszustand;
+    Long sitzungsleitungId;
     LocalTime endeOeffentlich;
     LocalTime ende;
     String niederschriftErgaenzung;
@@ -104,6 +106,16 @@ public class Sitzung {
     /** @return what the chair established about the quorum, or null */
     public String beschlussfaehigkeit() {
         return beschlussfaehigkeit;
+    }
+
+    /** @return what the quorum rests on at the moment, or null before the opening */
+    public Beschlussfaehigkeitszustand beschlussfaehigkeitszustand() {
+        return beschlussfaehigkeitszustand;
+    }
+
+    /** @return the person who leads the meeting, or null before the roll call */
+    public Long sitzungsleitungId() {
+        return sitzungsleitungId;
     }
 
     /** @return when the public part was closed, or null */

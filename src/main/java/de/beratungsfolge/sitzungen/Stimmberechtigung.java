@@ -29,6 +29,11 @@ class Stimmberechtigung {
                 name(einer.personId()), ausgeschlossen.contains(einer.personId()))).toList();
     }
 
+    /** Nobody votes while it is open whether somebody is excluded from the item. */
+    void verlangeEntschieden(Tagesordnungspunkt punkt) {
+        ausschluesse.verlangeEntschieden(punkt.id);
+    }
+
     /** @return how many may vote on this item */
     int zahl(Tagesordnungspunkt punkt) {
         return (int) fuer(punkt).stream().filter(einer -> !einer.ausgeschlossen()).count();

@@ -125,7 +125,7 @@ public class Tagesordnung {
      * Notes that an item was treated and calls the next one.
      *
      * @param zuletzt the item treated last, or null at the beginning
-     * @return the first item of the agenda that was not treated yet; none when all were
+     * @return the first item that was not treated yet, in the order of treatment; none when all were
      */
     public Optional<Tagesordnungspunkt> naechster(long sitzungId, Long zuletzt) {
         if (zuletzt != null) {
@@ -133,7 +133,12 @@ public class Tagesordnung {
             fertig.behandelt = true;
             punkte.save(fertig);
         }
-        return punkte(sitzungId).stream().filter(punkt -> !punkt.behandelt).findFirst();
+        Optional<Tagesordnungspunkt> naechster = Aufrufe.offene(punkte(sitzungId)).stream().findFirst();
+        naechster.filter(punkt -> punkt.aufrufNr == null).ifPresent(punkt -> {
+            punkt.aufrufNr = Aufrufe.letzter(punkte(sitzungId)) + 1;
+            punkte.save(punkt);
+        });
+        return naechster;
     }
 
     private void pruefen(Sitzung sitzung, List<Punktentwurf> entwurf) {

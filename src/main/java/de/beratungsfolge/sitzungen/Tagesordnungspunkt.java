@@ -22,6 +22,8 @@ public class Tagesordnungspunkt {
     Long anliegenId;
     boolean zweiteLadung;
     boolean behandelt;
+    Integer aufrufNr;
+    Integer folge;
     String verlauf;
     Beratungsergebnis ergebnis;
     String begruendung;
@@ -91,6 +93,26 @@ public class Tagesordnungspunkt {
     /** @return whether its treatment in this meeting is over */
     public boolean behandelt() {
         return behandelt;
+    }
+
+    /** @return the how-manieth item called in its meeting it was, from 1; null while it was not called */
+    public Integer aufrufNr() {
+        return aufrufNr;
+    }
+
+    /** @return whether it was neither called nor disposed of otherwise */
+    public boolean steht() {
+        return aufrufNr == null && !behandelt;
+    }
+
+    /** Place among the items of its part that are still to be called. */
+    int rang() {
+        return folge == null ? position : folge;
+    }
+
+    /** The call with which it counts: one that is still to be called counts after all that were. */
+    int aufruf() {
+        return aufrufNr != null ? aufrufNr : behandelt ? 0 : Integer.MAX_VALUE;
     }
 
     /** @return what happened, in the words of the minutes, or null */

@@ -170,7 +170,8 @@ public class Wahlen {
     }
 
     private Gremium gremium(Tagesordnungspunkt punkt) {
-        return gremien.gremium(sitzungen.sitzung(punkt.sitzungId).gremiumId());
+        Sitzung sitzung = sitzungen.sitzung(punkt.sitzungId);
+        return gremien.gremiumAm(sitzung.gremiumId, sitzung.datum);
     }
 
     private Anlass anlass(Tagesordnungspunkt punkt, String schritt, String person) {

@@ -23,6 +23,7 @@ import de.beratungsfolge.sitzungen.Anwesenheiten;
 import de.beratungsfolge.sitzungen.Ausschluesse;
 import de.beratungsfolge.sitzungen.Sitzungen;
 import de.beratungsfolge.sitzungen.Tagesordnung;
+import de.beratungsfolge.sitzungen.Tagesordnungsaenderungen;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -49,10 +50,12 @@ public class Buehne {
     final Tagesordnung tagesordnung;
     final Anwesenheiten anwesenheiten;
     final Ausschluesse ausschluesse;
+    final Tagesordnungsaenderungen aenderungen;
     private final Beispielbestand beispielbestand;
 
     Buehne(Aufgaben aufgaben, Drucksachen drucksachen, Gremien gremien, Sitzungen sitzungen, Tagesordnung tagesordnung,
-           Anwesenheiten anwesenheiten, Ausschluesse ausschluesse, Beispielbestand beispielbestand) {
+           Anwesenheiten anwesenheiten, Ausschluesse ausschluesse,
+           Tagesordnungsaenderungen aenderungen, Beispielbestand beispielbestand) {
         this.aufgaben = aufgaben;
         this.drucksachen = drucksachen;
         this.gremien = gremien;
@@ -60,6 +63,7 @@ public class Buehne {
         this.tagesordnung = tagesordnung;
         this.anwesenheiten = anwesenheiten;
         this.ausschluesse = ausschluesse;
+        this.aenderungen = aenderungen;
         this.beispielbestand = beispielbestand;
     }
 
@@ -159,6 +163,11 @@ public class Buehne {
     /** @return members in the order of the list, the chair first */
     public List<Mitglied> mitglieder(String gremium) {
         return gremien.mitglieder(gremien.gremium(gremium).orElseThrow().id(), SITZUNGSTAG);
+    }
+
+    /** @return deputies by Fraktion in their fixed order */
+    public List<Mitglied> vertreter(String gremium) {
+        return gremien.vertreter(gremien.gremium(gremium).orElseThrow().id(), SITZUNGSTAG);
     }
 
     /** @return the paper */

@@ -11,8 +11,10 @@ import de.beratungsfolge.prozesse.sitzungsvorbereitung.SitzungsvorbereitungProze
 import de.beratungsfolge.prozesse.tagesordnungspunkt.TagesordnungspunktProzess;
 import de.beratungsfolge.regelwerk.pruefungen.Beziehung;
 import de.beratungsfolge.regelwerk.pruefungen.Vorgang;
+import de.beratungsfolge.sitzungen.Aenderungsantrag;
 import de.beratungsfolge.sitzungen.Antragseingabe;
 import de.beratungsfolge.sitzungen.Anwesenheitsliste;
+import de.beratungsfolge.sitzungen.Anwesenheitsmeldung;
 import de.beratungsfolge.sitzungen.Anwesenheitsstatus;
 import de.beratungsfolge.sitzungen.Anzeige;
 import de.beratungsfolge.sitzungen.Ausschluss;
@@ -113,6 +115,14 @@ public final class Sitzungsspiel {
         return new Anwesenheitsliste(LocalTime.of(17, 0), zeilen, List.of(), List.of());
     }
 
+    /** @return a list on which this member is absent and a deputy sits in, perhaps out of turn for this reason */
+    public Anwesenheitsliste mitVertretung(int anwesend, int platz, long vertretung, String grund) {
+        List<Anwesenheitsliste.Zeile> zeilen = new ArrayList<>(liste(anwesend).mitglieder());
+        zeilen.set(platz, new Anwesenheitsliste.Zeile(zeilen.get(platz).personId(), Anwesenheitsstatus.ENTSCHULDIGT,
+                vertretung, grund));
+        return new Anwesenheitsliste(LocalTime.of(17, 0), zeilen, List.of(), List.of());
+    }
+
     /** The chair establishes the quorum; the invitation as computed: in time. */
     public Sitzungsspiel feststellen(String ergebnis, String begruendung) {
         return vorsitz(SitzungsverlaufProzess.Elemente.BESCHLUSSFAEHIGKEIT_FESTSTELLEN, Map.of("ladung", "FRISTGERECHT",
@@ -121,7 +131,8 @@ public final class Sitzungsspiel {
 
     /** Establishes the agenda. */
     public Sitzungsspiel tagesordnungFeststellen() {
-        return vorsitz(SitzungsverlaufProzess.Elemente.TAGESORDNUNG_FESTSTELLEN, Map.of("bemerkung", ""));
+        return vorsitz(SitzungsverlaufProzess.Elemente.TAGESORDNUNG_FESTSTELLEN, Map.of(Aufgaben.DATEN,
+                Map.of("bemerkung", "")));
     }
 
     /** Nobody names a reason for exclusion. */
@@ -135,13 +146,50 @@ public final class Sitzungsspiel {
                 personId, Vorgang.SACHENTSCHEIDUNG, true, false, false, List.of(beziehung)))));
     }
 
-    /** The chair decides every named reason in the same way. */
+    /** The chair, or the body in a dispute, decides every named reason in the same way. */
     public Sitzungsspiel ausschluss(String ergebnis, String begruendung) {
         Map<Long, Map<String, String>> daten = new HashMap<>();
         for (Ausschluss ausschluss : buehne.ausschluesse.fuerSitzung(sitzung().id())) {
-            daten.put(ausschluss.id(), Map.of("ergebnis", ergebnis, "begruendung", begruendung));
+            daten.put(ausschluss.id(), Map.of("ergebnis", ergebnis, "begruendung", begruendung, "verlaesst", "RAUM"));
         }
         return vorsitz(SitzungsverlaufProzess.Elemente.AUSSCHLUSS_FESTSTELLEN, Map.of(Aufgaben.DATEN, daten));
+    }
+
+    /** Establishes the agenda with these changes. */
+    public Sitzungsspiel tagesordnungFeststellen(Aenderungsantrag... aenderungen) {
+        return vorsitz(SitzungsverlaufProzess.Elemente.TAGESORDNUNG_FESTSTELLEN, Map.of(Aufgaben.DATEN,
+                Map.of("bemerkung", "", "aenderungen", List.of(aenderungen))));
+    }
+
+    /** The chair establishes every open change of the agenda in the same way. */
+    public Sitzungsspiel aenderungen(String ergebnis, String begruendung) {
+        return vorsitz(SitzungsverlaufProzess.Elemente.AENDERUNGEN_FESTSTELLEN,
+                Map.of(Aufgaben.DATEN, aenderungenAls(ergebnis, begruendung)));
+    }
+
+    /** Somebody comes or goes while an item is treated. */
+    public Sitzungsspiel vorkommnis(Anwesenheitsmeldung... meldungen) {
+        return vorkommnisse(Map.of("anwesenheit", List.of(meldungen)));
+    }
+
+    /** Enters these occurrences. */
+    public Sitzungsspiel vorkommnisse(Map<String, Object> daten) {
+        return schriftfuehrung(SitzungsverlaufProzess.Elemente.VORKOMMNISSE, Map.of(Aufgaben.DATEN, daten));
+    }
+
+    /** The chair establishes all that occurred: grounds for exclusion and changes of the agenda. */
+    public Sitzungsspiel vorkommnisseFeststellen(Map<String, Object> jeGrund, String aenderungen) {
+        Map<Long, Object> gruende = new HashMap<>();
+        buehne.ausschluesse.offene(sitzung().id()).forEach(grund -> gruende.put(grund.id(), jeGrund));
+        return vorsitz(SitzungsverlaufProzess.Elemente.VORKOMMNISSE_FESTSTELLEN, Map.of(Aufgaben.DATEN,
+                Map.of("ausschluesse", gruende, "aenderungen", aenderungenAls(aenderungen, ""))));
+    }
+
+    private Map<Long, Object> aenderungenAls(String ergebnis, String begruendung) {
+        Map<Long, Object> daten = new HashMap<>();
+        buehne.aenderungen.offene(sitzung().id()).forEach(eine -> daten.put(eine.id(),
+                Map.of("ergebnis", ergebnis, "begruendung", begruendung)));
+        return daten;
     }
 
     /** From the planned meeting to its first item: agenda, invitation, attendance, quorum, no exclusion. */

@@ -25,7 +25,8 @@ class AnwesenheitPruefungTest {
             mitglied(2, "Brand", Mitgliedsart.RATSMITGLIED, ROT), mitglied(3, "Conrad", Mitgliedsart.RATSMITGLIED, BLAU),
             mitglied(4, "Dorn", Mitgliedsart.BERATEND, null));
     private final List<Mitglied> vertreter = List.of(mitglied(11, "Ersatz", Mitgliedsart.SACHKUNDIGER_BUERGER, ROT),
-            mitglied(2, "Brand", Mitgliedsart.RATSMITGLIED, ROT));
+            mitglied(2, "Brand", Mitgliedsart.RATSMITGLIED, ROT), new Mitglied(new Person(12L, "A", "Zweite", null, null),
+                    Mitgliedsart.RATSMITGLIED, false, ROT, null, 2, null));
 
     @Test
     void vertretungDerselbenFraktionIstErlaubt() {
@@ -58,6 +59,16 @@ class AnwesenheitPruefungTest {
         abgelehnt("A Dorn: Beratende Mitglieder werden nicht vertreten. "
                         + "A Dorn: A Ersatz ist für eine andere Fraktion als Vertretung bestellt.",
                 da(1), da(2), da(3), new Zeile(4, ENTSCHULDIGT, 11L));
+    }
+
+    @Test
+    void werNichtAnDerReiheIstVertrittNurMitGrund() {
+        abgelehnt("A Arndt: Vor A Zweite (Rang 2) ist A Ersatz (Rang 1) an der Reihe. Wer davon abweicht, gibt bitte den "
+                + "Grund an.", new Zeile(1, ENTSCHULDIGT, 12L), da(2), da(3), da(4));
+        assertThatCode(() -> pruefen(new Zeile(1, ENTSCHULDIGT, 12L, "Rang 1 verhindert"), da(2), da(3), da(4)))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> pruefen(new Zeile(1, ENTSCHULDIGT, 12L), new Zeile(2, ENTSCHULDIGT, 11L), da(3), da(4)))
+                .as("both are at the table: nobody was passed over").doesNotThrowAnyException();
     }
 
     @Test

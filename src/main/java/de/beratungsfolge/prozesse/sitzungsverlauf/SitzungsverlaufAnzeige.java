@@ -1,6 +1,7 @@
 package de.beratungsfolge.prozesse.sitzungsverlauf;
 
 import de.beratungsfolge.feststellungen.Feststellungen;
+import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.prozesse.Anzeige;
 import de.beratungsfolge.prozesse.sitzung.Sitzungskopf;
 import de.beratungsfolge.regelwerk.Ortsrecht;
@@ -9,6 +10,7 @@ import de.beratungsfolge.sitzungen.Sitzung;
 import de.beratungsfolge.sitzungen.Sitzungen;
 import de.beratungsfolge.sitzungen.Tagesordnung;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.springframework.stereotype.Component;
 
@@ -18,15 +20,17 @@ public class SitzungsverlaufAnzeige {
 
     private final Sitzungen sitzungen;
     private final Tagesordnung tagesordnung;
+    private final Gremien gremien;
     private final Feststellungen feststellungen;
     private final Regelwerk regelwerk;
     private final Sitzungskopf kopf;
     private final Anzeige anzeige;
 
-    SitzungsverlaufAnzeige(Sitzungen sitzungen, Tagesordnung tagesordnung, Feststellungen feststellungen,
-                           Regelwerk regelwerk, Sitzungskopf kopf, Anzeige anzeige) {
+    SitzungsverlaufAnzeige(Sitzungen sitzungen, Tagesordnung tagesordnung, Gremien gremien,
+                           Feststellungen feststellungen, Regelwerk regelwerk, Sitzungskopf kopf, Anzeige anzeige) {
         this.sitzungen = sitzungen;
         this.tagesordnung = tagesordnung;
+        this.gremien = gremien;
         this.feststellungen = feststellungen;
         this.regelwerk = regelwerk;
         this.kopf = kopf;
@@ -38,15 +42,9 @@ public class SitzungsverlaufAnzeige {
         Sitzung sitzung = sitzungen.sitzung(sitzungId);
         Map<String, Object> werte = kopf.kopf(sitzungId);
         werte.put("ladung", Anzeige.befund(feststellungen.befund(sitzung.ladungBefundId()), frist(sitzung)));
+        werte.put("leitung", leitung(sitzung));
         werte.put("beschlussfaehigkeit", Anzeige.befund(
                 feststellungen.befund(sitzung.beschlussfaehigkeitBefundId())));
-        return anzeige.fuerFormular(werte);
-    }
-
-    /** @return the agenda as it was sent */
-    public JsonValue tagesordnung(long sitzungId) {
-        Map<String, Object> werte = kopf.kopf(sitzungId);
-        werte.put("punkte", tagesordnung.punkte(sitzungId).stream().map(Sitzungskopf::zeile).toList());
         return anzeige.fuerFormular(werte);
     }
 
@@ -55,6 +53,13 @@ public class SitzungsverlaufAnzeige {
         Map<String, Object> werte = kopf.kopf(sitzungId);
         werte.put("nichtoeffentlich", tagesordnung.punkte(sitzungId).stream().anyMatch(punkt -> !punkt.oeffentlich()));
         return anzeige.fuerFormular(werte);
+    }
+
+    /** Who leads the meeting, where it is not the chair. */
+    private String leitung(Sitzung sitzung) {
+        return Optional.ofNullable(sitzung.sitzungsleitungId())
+                .filter(id -> gremien.vorsitz(sitzung.gremiumId(), sitzung.datum()).filter(p -> p.id().equals(id)).isEmpty())
+                .map(id -> "Die Sitzung leitet " + gremien.person(id).name() + ".").orElse("");
     }
 
     /** The local value that decided, with its source: an example value must be seen as one. */

@@ -16,9 +16,12 @@ public final class SitzungsverlaufProzess {
         public static final String BESCHLUSSFAEHIGKEIT_FESTSTELLEN = "aufgabe_beschlussfaehigkeit_feststellen";
         public static final String PUNKTE_VERTAGEN = "schritt_punkte_vertagen";
         public static final String TAGESORDNUNG_FESTSTELLEN = "aufgabe_tagesordnung_feststellen";
+        public static final String AENDERUNGEN_FESTSTELLEN = "aufgabe_aenderungen_feststellen";
         public static final String AUSSCHLIESSUNGSGRUENDE = "aufgabe_ausschliessungsgruende";
         public static final String AUSSCHLUSS_FESTSTELLEN = "aufgabe_ausschluss_feststellen";
         public static final String TAGESORDNUNGSPUNKT = "ruf_tagesordnungspunkt";
+        public static final String VORKOMMNISSE = "aufgabe_vorkommnisse";
+        public static final String VORKOMMNISSE_FESTSTELLEN = "aufgabe_vorkommnisse_feststellen";
         public static final String SITZUNG_SCHLIESSEN = "aufgabe_sitzung_schliessen";
         public static final String ENDE = "ende_verlauf";
 
@@ -33,10 +36,18 @@ public final class SitzungsverlaufProzess {
         public static final String SCHRIFTFUEHRUNG = "schriftfuehrung";
         public static final String BEZEICHNUNG = "bezeichnung";
         public static final String BESCHLUSSFAEHIG = "beschlussfaehig";
+        public static final String NOCH_PUNKTE = "nochPunkte";
+        public static final String AENDERUNGEN = "aenderungen";
         public static final String AUSSCHLUSS_GRUENDE = "ausschlussGruende";
         public static final String TOP_ID = "topId";
+        public static final String FOLGE = "vorkommnisFolge";
 
         private Variablen() {
         }
+    }
+
+    /** What follows from occurrences of the meeting: values of {@link Variablen#FOLGE}. */
+    enum Folge {
+        KEINE, FESTSTELLEN, SCHLUSS
     }
 }

@@ -1,80 +1,99 @@
 package de.beratungsfolge.prozesse.sitzungsverlauf;
 
+import static de.beratungsfolge.prozesse.sitzungsverlauf.SitzungsverlaufProzess.Variablen.AENDERUNGEN;
 import static de.beratungsfolge.prozesse.sitzungsverlauf.SitzungsverlaufProzess.Variablen.AUSSCHLUSS_GRUENDE;
 import static de.beratungsfolge.prozesse.sitzungsverlauf.SitzungsverlaufProzess.Variablen.BESCHLUSSFAEHIG;
+import static de.beratungsfolge.prozesse.sitzungsverlauf.SitzungsverlaufProzess.Variablen.NOCH_PUNKTE;
 import static de.beratungsfolge.prozesse.sitzungsverlauf.SitzungsverlaufProzess.Variablen.SITZUNG_ID;
-import static de.beratungsfolge.prozesse.sitzungsverlauf.SitzungsverlaufProzess.Variablen.TOP_ID;
+import static de.beratungsfolge.prozesse.sitzungsverlauf.SitzungsverlaufProzess.Variablen.VORSITZ;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import de.beratungsfolge.eingabe.Pruefliste;
+import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.prozesse.Eingaben;
 import de.beratungsfolge.prozesse.Schritt;
-import de.beratungsfolge.prozesse.sitzung.SitzungNachrichten;
 import de.beratungsfolge.sitzungen.Anwesenheiten;
 import de.beratungsfolge.sitzungen.Anwesenheitsliste;
 import de.beratungsfolge.sitzungen.Ausschluesse;
-import de.beratungsfolge.sitzungen.Beratungen;
+import de.beratungsfolge.sitzungen.Ausschlussfeststellungen;
 import de.beratungsfolge.sitzungen.Festgestellt;
+import de.beratungsfolge.sitzungen.Ladungsheilung;
 import de.beratungsfolge.sitzungen.Sitzungen;
 import de.beratungsfolge.sitzungen.Tagesordnung;
-import de.beratungsfolge.sitzungen.Tagesordnungspunkt;
+import de.beratungsfolge.sitzungen.Tagesordnungsaenderungen;
+import de.beratungsfolge.sitzungen.Vertagungen;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The steps of the process {@code sitzungsverlauf}, named as the model names them. */
+/** The steps of the process {@code sitzungsverlauf} from the roll call to the first item, and its end. */
 @Configuration
 class SitzungsverlaufSchritte {
 
     private final Sitzungen sitzungen;
-    private final Tagesordnung tagesordnung;
     private final Anwesenheiten anwesenheiten;
     private final Ausschluesse ausschluesse;
-    private final Beratungen beratungen;
+    private final Tagesordnungsaenderungen aenderungen;
 
-    SitzungsverlaufSchritte(Sitzungen sitzungen, Tagesordnung tagesordnung, Anwesenheiten anwesenheiten,
-                            Ausschluesse ausschluesse, Beratungen beratungen) {
+    SitzungsverlaufSchritte(Sitzungen sitzungen, Anwesenheiten anwesenheiten, Ausschluesse ausschluesse,
+                            Tagesordnungsaenderungen aenderungen) {
         this.sitzungen = sitzungen;
-        this.tagesordnung = tagesordnung;
         this.anwesenheiten = anwesenheiten;
         this.ausschluesse = ausschluesse;
-        this.beratungen = beratungen;
+        this.aenderungen = aenderungen;
     }
 
     @Bean
-    JavaDelegate anwesenheitFesthalten() {
+    JavaDelegate anwesenheitFesthalten(Gremien gremien) {
         return new Schritt((eingaben, execution) -> {
             Anwesenheitsliste liste = eingaben.daten(new TypeReference<>() { });
             anwesenheiten.festhalten(eingaben.id(SITZUNG_ID), liste, eingaben.person());
+            Long leitung = sitzungen.sitzung(eingaben.id(SITZUNG_ID)).sitzungsleitungId();
+            if (leitung != null) {
+                execution.setVariable(VORSITZ, gremien.person(leitung).benutzer());
+            }
         });
     }
 
     @Bean
-    JavaDelegate beschlussfaehigkeitFeststellen() {
+    JavaDelegate beschlussfaehigkeitFeststellen(Ladungsheilung heilung) {
         return new Schritt((eingaben, execution) -> {
             Festgestellt ladung = festgestellt(eingaben, "ladung");
             Festgestellt faehigkeit = festgestellt(eingaben, "beschlussfaehigkeit");
+            boolean ohneRuege = eingaben.angekreuzt("ohneRuege");
             new Pruefliste().verlange("Ihre Feststellung zur Einladung", ladung.ergebnis())
                     .verlange("Ihre Feststellung zur Beschlussfähigkeit", faehigkeit.ergebnis()).abschliessen();
+            if (ohneRuege) {
+                heilung.alleOhneRuegeErschienen(eingaben.id(SITZUNG_ID), eingaben.person());
+            }
             execution.setVariable(BESCHLUSSFAEHIG, anwesenheiten.feststellen(eingaben.id(SITZUNG_ID), ladung,
                     faehigkeit, eingaben.person()));
         });
     }
 
     @Bean
-    JavaDelegate allePunkteVertagen(SitzungNachrichten nachrichten) {
+    JavaDelegate allePunkteVertagen(Vertagungen vertagungen, Punktergebnisse ergebnisse) {
         return new Schritt((eingaben, execution) -> {
             long sitzungId = eingaben.id(SITZUNG_ID);
-            beratungen.allePunkteVertagen(sitzungId, eingaben.person());
-            tagesordnung.punkte(sitzungId).stream().filter(punkt -> punkt.stationId() != null)
-                    .forEach(punkt -> nachrichten.stationBehandelt(punkt.id()));
+            ergebnisse.melden(vertagungen.beschlussunfaehig(sitzungId, eingaben.person()));
+            execution.setVariable(NOCH_PUNKTE, vertagungen.nochEtwasZuBehandeln(sitzungId));
         });
     }
 
     @Bean
-    JavaDelegate tagesordnungFeststellen() {
-        return new Schritt((eingaben, execution) -> tagesordnung.feststellen(eingaben.id(SITZUNG_ID),
-                eingaben.text("bemerkung"), eingaben.person()));
+    JavaDelegate tagesordnungFeststellen(Tagesordnung tagesordnung) {
+        return new Schritt((eingaben, execution) -> {
+            Tagesordnungsfeststellung feststellung = eingaben.daten(new TypeReference<>() { });
+            tagesordnung.feststellen(eingaben.id(SITZUNG_ID), feststellung.bemerkung(), eingaben.person());
+            execution.setVariable(AENDERUNGEN, aenderungen.beantragen(eingaben.id(SITZUNG_ID),
+                    feststellung.aenderungen(), eingaben.person()));
+        });
+    }
+
+    @Bean
+    JavaDelegate aenderungenFeststellen(Punktergebnisse ergebnisse) {
+        return new Schritt((eingaben, execution) -> ergebnisse.melden(aenderungen.feststellen(
+                eingaben.id(SITZUNG_ID), eingaben.daten(new TypeReference<>() { }), eingaben.person())));
     }
 
     @Bean
@@ -84,18 +103,9 @@ class SitzungsverlaufSchritte {
     }
 
     @Bean
-    JavaDelegate ausschlussFeststellen() {
-        return new Schritt((eingaben, execution) -> ausschluesse.feststellen(eingaben.id(SITZUNG_ID),
+    JavaDelegate ausschlussFeststellen(Ausschlussfeststellungen feststellungen) {
+        return new Schritt((eingaben, execution) -> feststellungen.feststellen(eingaben.id(SITZUNG_ID),
                 eingaben.daten(new TypeReference<>() { }), eingaben.person()));
-    }
-
-    @Bean
-    JavaDelegate naechstenPunktAufrufen() {
-        return new Schritt((eingaben, execution) -> {
-            Long zuletzt = (Long) execution.getVariable(TOP_ID);
-            execution.setVariable(TOP_ID, tagesordnung.naechster(eingaben.id(SITZUNG_ID), zuletzt)
-                    .map(Tagesordnungspunkt::id).orElse(null));
-        });
     }
 
     @Bean

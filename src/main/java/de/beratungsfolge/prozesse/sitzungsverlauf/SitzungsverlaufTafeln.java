@@ -1,14 +1,9 @@
 package de.beratungsfolge.prozesse.sitzungsverlauf;
 
-import de.beratungsfolge.feststellungen.Feststellungen;
 import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.gremien.Mitglied;
-import de.beratungsfolge.prozesse.Anzeige;
 import de.beratungsfolge.prozesse.Aufgabenanzeige;
 import de.beratungsfolge.prozesse.sitzung.Sitzungskopf;
-import de.beratungsfolge.sitzungen.Anwesenheiten;
-import de.beratungsfolge.sitzungen.Ausschluesse;
-import de.beratungsfolge.sitzungen.Ausschluss;
 import de.beratungsfolge.sitzungen.Sitzung;
 import de.beratungsfolge.sitzungen.Sitzungen;
 import de.beratungsfolge.sitzungen.Tagesordnung;
@@ -18,36 +13,35 @@ import java.util.Map;
 import java.util.function.LongFunction;
 import org.springframework.stereotype.Component;
 
-/** Data of the forms of the process {@code sitzungsverlauf} that are tables. */
+/** Data of the forms of the process {@code sitzungsverlauf} up to the first item. */
 @Component
 class SitzungsverlaufTafeln implements Aufgabenanzeige {
 
     private final Sitzungen sitzungen;
     private final Tagesordnung tagesordnung;
-    private final Anwesenheiten anwesenheiten;
-    private final Ausschluesse ausschluesse;
     private final Gremien gremien;
-    private final Feststellungen feststellungen;
     private final Sitzungskopf kopf;
+    private final Ausschlusstafel ausschluesse;
+    private final Aenderungstafel aenderungen;
 
-    SitzungsverlaufTafeln(Sitzungen sitzungen, Tagesordnung tagesordnung, Anwesenheiten anwesenheiten,
-                          Ausschluesse ausschluesse, Gremien gremien, Feststellungen feststellungen,
-                          Sitzungskopf kopf) {
+    SitzungsverlaufTafeln(Sitzungen sitzungen, Tagesordnung tagesordnung, Gremien gremien, Sitzungskopf kopf,
+                          Ausschlusstafel ausschluesse, Aenderungstafel aenderungen) {
         this.sitzungen = sitzungen;
         this.tagesordnung = tagesordnung;
-        this.anwesenheiten = anwesenheiten;
-        this.ausschluesse = ausschluesse;
         this.gremien = gremien;
-        this.feststellungen = feststellungen;
         this.kopf = kopf;
+        this.ausschluesse = ausschluesse;
+        this.aenderungen = aenderungen;
     }
 
     @Override
     public Map<String, LongFunction<Object>> anzeigen() {
         return Map.of(
                 SitzungsverlaufProzess.Elemente.ANWESENHEIT_FESTSTELLEN, this::anwesenheitsliste,
+                SitzungsverlaufProzess.Elemente.TAGESORDNUNG_FESTSTELLEN, this::tagesordnung,
+                SitzungsverlaufProzess.Elemente.AENDERUNGEN_FESTSTELLEN, id -> mit(id, "aenderungen", aenderungen.offene(id)),
                 SitzungsverlaufProzess.Elemente.AUSSCHLIESSUNGSGRUENDE, this::ausschliessungsgruende,
-                SitzungsverlaufProzess.Elemente.AUSSCHLUSS_FESTSTELLEN, this::angezeigteGruende);
+                SitzungsverlaufProzess.Elemente.AUSSCHLUSS_FESTSTELLEN, id -> mit(id, "gruende", ausschluesse.offene(id)));
     }
 
     @Override
@@ -61,9 +55,10 @@ class SitzungsverlaufTafeln implements Aufgabenanzeige {
         Sitzung sitzung = sitzungen.sitzung(sitzungId);
         Map<String, Object> werte = kopf.kopf(sitzungId);
         werte.put("beginn", sitzung.beginn().toString());
-        List<Mitglied> vertreter = gremien.vertreter(sitzung.gremiumId(), sitzung.datum());
-        werte.put("mitglieder", gremien.mitglieder(sitzung.gremiumId(), sitzung.datum()).stream()
-                .map(mitglied -> mitglied(mitglied, vertreter)).toList());
+        List<Mitglied> mitglieder = gremien.mitglieder(sitzung.gremiumId(), sitzung.datum());
+        List<Mitglied> vertreter = gremien.vertreter(sitzung.gremiumId(), sitzung.datum()).stream()
+                .filter(einer -> mitglieder.stream().noneMatch(m -> m.personId() == einer.personId())).toList();
+        werte.put("mitglieder", mitglieder.stream().map(mitglied -> mitglied(mitglied, vertreter)).toList());
         werte.put("angabe", gremien.gremium(sitzung.gremiumId()).angabe());
         return werte;
     }
@@ -79,30 +74,27 @@ class SitzungsverlaufTafeln implements Aufgabenanzeige {
         zeile.put("angabe", mitglied.angabe());
         zeile.put("vertreter", vertreter.stream()
                 .filter(v -> v.fraktionId() != null && v.fraktionId().equals(mitglied.fraktionId()))
-                .map(v -> Anzeige.option(v.personId(), v.rang() + ". " + v.person().listenname() + " ("
-                        + v.art().bezeichnung() + ")")).toList());
+                .map(v -> Map.of("value", v.personId(), "rang", v.rang(), "name", v.person().listenname(), "label",
+                        v.rang() + ". " + v.person().listenname() + " (" + v.art().bezeichnung() + ")")).toList());
         return zeile;
+    }
+
+    private Object tagesordnung(long sitzungId) {
+        Map<String, Object> werte = kopf.kopf(sitzungId);
+        werte.put("punkte", tagesordnung.punkte(sitzungId).stream().map(Sitzungskopf::zeile).toList());
+        werte.putAll(aenderungen.auswahl(sitzungId));
+        return werte;
     }
 
     private Object ausschliessungsgruende(long sitzungId) {
         Map<String, Object> werte = kopf.kopf(sitzungId);
-        werte.put("punkte", tagesordnung.punkte(sitzungId).stream()
-                .map(punkt -> Anzeige.option(punkt.id(), punkt.kurzname() + " " + punkt.titel())).toList());
-        werte.put("personen", anwesenheiten.anwesende(sitzungId).stream()
-                .map(einer -> Anzeige.option(einer.personId(), gremien.person(einer.personId()).listenname())).toList());
+        werte.putAll(ausschluesse.auswahl(sitzungId));
         return werte;
     }
 
-    private Object angezeigteGruende(long sitzungId) {
+    private Object mit(long sitzungId, String name, Object wert) {
         Map<String, Object> werte = kopf.kopf(sitzungId);
-        werte.put("gruende", ausschluesse.fuerSitzung(sitzungId).stream().map(this::grund).toList());
+        werte.put(name, wert);
         return werte;
-    }
-
-    private Map<String, Object> grund(Ausschluss ausschluss) {
-        var punkt = tagesordnung.punkt(ausschluss.punktId());
-        return Map.of("id", ausschluss.id(), "person", gremien.person(ausschluss.personId()).name(),
-                "punkt", punkt.kurzname() + " " + punkt.titel(),
-                "befund", Anzeige.befund(feststellungen.befund(ausschluss.befundId())));
     }
 }

@@ -40,3 +40,101 @@ window.Formulare = {
       : Number(betrag).toLocaleString('de-DE', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   }
 };
+
+/* Grounds for exclusion (§ 31 GO NRW): choices, and an entry of the form as the program reads it. */
+window.Formulare.befangenheit = {
+  vorgaenge: [
+    { value: 'SACHENTSCHEIDUNG', label: 'Entscheidung in der Sache' }, { value: 'WAHL_EHRENAMT', label: 'Wahl zu einem Ehrenamt' },
+    { value: 'ABBERUFUNG_EHRENAMT', label: 'Abberufung aus einem Ehrenamt' }, { value: 'WAHL_BEIGEORDNETER', label: 'Wahl eines Beigeordneten' },
+    { value: 'ABBERUFUNG_BEIGEORDNETER', label: 'Abberufung eines Beigeordneten' }, { value: 'ENTSENDUNG', label: 'Entsendung in ein Organ' }],
+  beziehungen: [
+    { value: 'SELBST', label: 'selbst betroffen' }, { value: 'ANGEHOERIGER', label: 'Angehörige/r ist betroffen' },
+    { value: 'VERTRETENER', label: 'vertritt die betroffene Person (Gesetz oder Vollmacht)' },
+    { value: 'ARBEITGEBER', label: 'ist bei der betroffenen Stelle gegen Entgelt beschäftigt' },
+    { value: 'ORGANMITGLIED', label: 'gehört Vorstand, Aufsichtsrat oder ähnlichem Organ an' },
+    { value: 'MITGLIED', label: 'ist einfaches Mitglied (Verein, Verband)' },
+    { value: 'GUTACHTEN_ODER_TAETIG', label: 'hat ein Gutachten erstattet oder war sonst tätig' },
+    { value: 'MANDAT_ANDERE_KOERPERSCHAFT', label: 'hat ein Mandat in einer anderen Gebietskörperschaft' }],
+  grade: [
+    { value: 'EHEGATTE', label: 'Ehegatte' }, { value: 'LEBENSPARTNER', label: 'eingetragene/r Lebenspartner/in' },
+    { value: 'LEBENSGEFAEHRTE', label: 'Lebensgefährte/in' }, { value: 'VERLOBTER', label: 'Verlobte/r' },
+    { value: 'ELTERNTEIL', label: 'Vater oder Mutter' }, { value: 'GROSSELTERNTEIL', label: 'Großvater oder Großmutter' },
+    { value: 'KIND', label: 'Kind' }, { value: 'ENKEL', label: 'Enkel' }, { value: 'ADOPTIVKIND', label: 'Adoptivkind' },
+    { value: 'ADOPTIVELTERNTEIL', label: 'Adoptivvater oder -mutter' }, { value: 'SCHWIEGERELTERNTEIL', label: 'Schwiegervater oder -mutter' },
+    { value: 'SCHWIEGERKIND', label: 'Schwiegersohn oder -tochter' }, { value: 'STIEFKIND', label: 'Stiefkind' },
+    { value: 'GESCHWISTER', label: 'Bruder oder Schwester' }, { value: 'NEFFE_NICHTE', label: 'Neffe oder Nichte' },
+    { value: 'EHEGATTE_VON_GESCHWISTER', label: 'Ehegatte von Bruder oder Schwester' },
+    { value: 'GESCHWISTER_DES_EHEGATTEN', label: 'Bruder oder Schwester des Ehegatten' }, { value: 'ONKEL_TANTE', label: 'Onkel oder Tante' },
+    { value: 'EHEGATTE_VON_ONKEL_TANTE', label: 'Ehegatte von Onkel oder Tante' }, { value: 'COUSIN', label: 'Cousin oder Cousine' }],
+
+  neu() {
+    return { vorgang: 'SACHENTSCHEIDUNG', unmittelbar: true };
+  },
+
+  anzeige(g) {
+    const beziehung = { art: g.art };
+    if (g.art === 'ANGEHOERIGER') { beziehung.grad = g.grad; beziehung.geschieden = !!g.geschieden; }
+    if (g.art === 'ARBEITGEBER') { beziehung.interessenwiderstreit = !!g.interessenwiderstreit; }
+    if (g.art === 'ORGANMITGLIED') { beziehung.fuerGemeinde = !!g.fuerGemeinde; }
+    if (g.art === 'GUTACHTEN_ODER_TAETIG') { beziehung.oeffentlicheEigenschaft = !!g.oeffentlicheEigenschaft; }
+    return { punktId: g.punktId, personId: g.personId, vorgang: g.vorgang, unmittelbar: !!g.unmittelbar,
+      stehtSelbstZurWahl: !!g.stehtSelbstZurWahl, nurGruppeninteresse: !!g.nurGruppeninteresse, beziehungen: [beziehung] };
+  },
+
+  /** What is established about a ground; in a dispute the votes of the body instead of the chair's result. */
+  feststellung(x) {
+    return { ergebnis: x.streit ? null : x.ergebnis || null, begruendung: x.streit ? null : x.begruendung || null,
+      verlaesst: x.verlaesst || null, streit: x.streit ? window.Formulare.stimmen(x) : null };
+  }
+};
+
+/* Deputies in their fixed order: `vertreter` of one Fraktion with value and rang, `vergeben` ids at the table. */
+window.Formulare.reihenfolge = {
+  naechste(vertreter, vergeben) {
+    return vertreter.filter((v) => !vergeben.includes(v.value)).sort((a, b) => a.rang - b.rang)[0];
+  },
+
+  /** Who would have been next instead of the chosen one, or nobody. */
+  uebergangen(vertreter, gewaehlt, vergeben) {
+    const wahl = vertreter.find((v) => v.value === gewaehlt);
+    const naechste = this.naechste(vertreter, vergeben.filter((id) => id !== gewaehlt));
+    return wahl && naechste && naechste.rang < wahl.rang ? naechste : undefined;
+  }
+};
+
+/** Votes on a question of procedure. */
+window.Formulare.stimmen = (x) => ({ ja: x.ja, nein: x.nein, enthaltungen: x.enthaltungen || 0 });
+
+/* Changes of the agenda in the meeting (§ 48 GO NRW). */
+window.Formulare.aenderungen = {
+  arten: [
+    { value: 'ERWEITERUNG', label: 'Tagesordnung erweitern (dringlich)' }, { value: 'ABSETZUNG', label: 'Punkt absetzen' },
+    { value: 'REIHENFOLGE', label: 'Reihenfolge ändern' }, { value: 'NICHTOEFFENTLICH', label: 'Punkt nichtöffentlich behandeln' }],
+
+  teile: [{ value: true, label: 'öffentlich' }, { value: false, label: 'nichtöffentlich' }],
+
+  neu() {
+    return { art: 'ERWEITERUNG', oeffentlich: true };
+  },
+
+  /** Whether the body voted: only the order may be decided by the chair alone. */
+  abgestimmt(x) {
+    return x.art !== 'REIHENFOLGE' || !x.durchVorsitz;
+  },
+
+  antrag(x) {
+    const neu = x.art === 'ERWEITERUNG';
+    const [was, id] = neu && x.ziel && x.ziel !== 'frei' ? x.ziel.split(':') : [null, null];
+    return { art: x.art, punktId: neu ? null : x.punktId || null, stationId: was === 'station' ? Number(id) : null,
+      anliegenId: was === 'anliegen' ? Number(id) : null, punktart: neu && x.ziel === 'frei' ? x.punktart || null : null,
+      titel: neu && x.ziel === 'frei' ? x.titel || null : null, oeffentlich: neu ? x.oeffentlich : null,
+      vorPunktId: neu || x.art === 'REIHENFOLGE' ? x.vorPunktId || null : null, grund: x.grund || null,
+      keinAufschub: !!x.keinAufschub, aeussersteDringlichkeit: !!x.aeussersteDringlichkeit,
+      stimmen: this.abgestimmt(x) ? window.Formulare.stimmen(x) : null };
+  },
+
+  /** Everything that was established, by id. */
+  feststellungen(e) {
+    return Object.fromEntries(Object.keys(e).map((id) => [id, { ergebnis: e[id].ergebnis || null, begruendung: e[id].begruendung || null }]));
+  }
+};

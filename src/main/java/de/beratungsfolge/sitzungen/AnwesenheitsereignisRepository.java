@@ -1,0 +1,9 @@
+package de.beratungsfolge.sitzungen;
+
+import java.util.List;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface AnwesenheitsereignisRepository extends ListCrudRepository<Anwesenheitsereignis, Long> {
+
+    List<Anwesenheitsereignis> findBySitzungIdOrderByAbAufrufAscIdAsc(long sitzungId);
+}
