@@ -21,6 +21,9 @@ public class Tagesordnungspunkt {
     Long fruehererPunktId;
     Long anliegenId;
     boolean zweiteLadung;
+    boolean nachgereicht;
+    Long erwarteteDrucksacheId;
+    boolean vertagtBeschlussunfaehig;
     boolean behandelt;
     String verlauf;
     Beratungsergebnis ergebnis;
@@ -83,6 +86,21 @@ public class Tagesordnungspunkt {
     /** @return whether it was convened a second time because the body had no quorum for it (§ 49 Abs. 2 GO NRW) */
     public boolean zweiteLadung() {
         return zweiteLadung;
+    }
+
+    /** @return whether its paper, or a part of it, follows later ("wird nachgereicht") */
+    public boolean nachgereicht() {
+        return nachgereicht;
+    }
+
+    /** @return the paper announced here that was not signed yet; null once it stands here as such, and for all others */
+    public Long erwarteteDrucksacheId() {
+        return erwarteteDrucksacheId;
+    }
+
+    /** @return whether it was postponed because the body had no quorum for it */
+    public boolean vertagtBeschlussunfaehig() {
+        return vertagtBeschlussunfaehig;
     }
 
     /** @return whether its treatment in this meeting is over */
