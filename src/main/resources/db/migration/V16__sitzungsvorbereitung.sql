@@ -5,7 +5,7 @@ alter table sitzung add column sitzungsform varchar(40);
 alter table sitzung add column verlangt_von varchar(300);
 alter table sitzung add column einberufung_befund_id bigint references protokoll_eintrag (id);
 alter table sitzung add column verkuerzung_grund varchar(2000);
-alter table sitzung add column ladung_hinweis varchar(2000);
+alter table sitzung add column versand_begruendung varchar(2000);
 alter table sitzung add column hinweis_zweite_ladung boolean default false not null;
 alter table sitzung add column bekanntmachungsform varchar(20);
 alter table sitzung add column bekannt_gemacht_am date;
@@ -13,6 +13,8 @@ alter table sitzung add column bekanntmachung_entfernt_am date;
 alter table sitzung add column bekanntmachung_befund_id bigint references protokoll_eintrag (id);
 alter table sitzung add column bekanntmachung varchar(40);
 alter table sitzung add column absage_grund varchar(2000);
+-- A cancelled meeting may be planned once more; its Kennung stays unique.
+alter table sitzung drop constraint sitzung_nummer;
 
 -- A paper may stand on the agenda before it is signed or complete.
 alter table tagesordnungspunkt add column nachgereicht boolean default false not null;

@@ -32,7 +32,7 @@ public class Sitzung {
     Long ladungBefundId;
     String ladung;
     String verkuerzungGrund;
-    String ladungHinweis;
+    String versandBegruendung;
     boolean hinweisZweiteLadung;
     Bekanntmachungsform bekanntmachungsform;
     LocalDate bekanntGemachtAm;
@@ -143,8 +143,8 @@ public class Sitzung {
     }
 
     /** @return why the invitation was sent although something about it is wrong, or null */
-    public String ladungHinweis() {
-        return ladungHinweis;
+    public String versandBegruendung() {
+        return versandBegruendung;
     }
 
     /** @return whether the invitation says what a second convocation means (§ 49 Abs. 2 GO NRW) */

@@ -33,6 +33,27 @@ public class Tagesordnungspunkt {
     Long formBefundId;
     Long abstimmungBefundId;
 
+    /** The item that a line of the agenda describes, without its place. */
+    static Tagesordnungspunkt aus(Punktentwurf zeile, Punktart art) {
+        Tagesordnungspunkt punkt = new Tagesordnungspunkt();
+        punkt.oeffentlich = zeile.oeffentlich();
+        punkt.art = art;
+        punkt.titel = zeile.titel().strip();
+        punkt.zusatz = zeile.zusatz() == null || zeile.zusatz().isBlank() ? null : zeile.zusatz().strip();
+        punkt.stationId = zeile.stationId();
+        punkt.anliegenId = zeile.anliegenId();
+        punkt.zweiteLadung = zeile.istZweiteLadung();
+        punkt.nachgereicht = zeile.wirdNachgereicht();
+        punkt.erwarteteDrucksacheId = zeile.stationId() == null ? zeile.drucksacheId() : null;
+        return punkt;
+    }
+
+    /** This item as a line of the agenda. */
+    Punktentwurf alsEntwurf() {
+        return new Punktentwurf(oeffentlich, art, titel, zusatz, stationId, anliegenId, zweiteLadung, nachgereicht,
+                erwarteteDrucksacheId);
+    }
+
     /** @return the id */
     public Long id() {
         return id;

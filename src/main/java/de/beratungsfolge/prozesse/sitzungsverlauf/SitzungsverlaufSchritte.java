@@ -42,10 +42,11 @@ class SitzungsverlaufSchritte {
     }
 
     @Bean
-    JavaDelegate anwesenheitFesthalten() {
+    JavaDelegate anwesenheitFesthalten(SitzungNachrichten nachrichten) {
         return new Schritt((eingaben, execution) -> {
             Anwesenheitsliste liste = eingaben.daten(new TypeReference<>() { });
             anwesenheiten.festhalten(eingaben.id(SITZUNG_ID), liste, eingaben.person());
+            nachrichten.sitzungEroeffnet(eingaben.id(SITZUNG_ID), eingaben.person());
         });
     }
 
