@@ -46,7 +46,8 @@ public class Bekanntmachungen {
         Sitzung sitzung = sitzungen.sitzung(sitzungId);
         new Pruefliste()
                 .abweisenWenn(sitzung.stand != Sitzungsstand.EINGELADEN, "Bekanntmachung",
-                        "Die Sitzung ist " + sitzung.stand.bezeichnung() + "; hier steht nur die einer eingeladenen Sitzung.")
+                        "Ergänzen lässt sie sich zwischen Einladung und Eröffnung; der Stand der Sitzung ist „"
+                                + sitzung.stand.bezeichnung() + "“.")
                 .verlange("Bekannt gemacht am", am)
                 .abweisenWenn(am != null && entferntAm != null && entferntAm.isBefore(am), "Entfernt am",
                         "liegt vor der Bekanntmachung (" + Datum.deutsch(am) + ").")

@@ -69,8 +69,11 @@ public class Einladungen {
      */
     @Transactional(readOnly = true)
     public Befund vorpruefen(long sitzungId, LocalDate zugangAm, boolean verkuerzt) {
-        return feststellungen.pruefen(ladungsfrist.fakten(sitzungen.sitzung(sitzungId), zugangAm, verkuerzt, false),
-                sitzungen.sitzung(sitzungId).datum);
+        Sitzung sitzung = sitzungen.sitzung(sitzungId);
+        Pruefliste liste = new Pruefliste();
+        Ladungsfrist.zugangPruefen(liste, sitzung, zugangAm);
+        liste.abschliessen();
+        return feststellungen.pruefen(ladungsfrist.fakten(sitzung, zugangAm, verkuerzt, false), sitzung.datum);
     }
 
     /**

@@ -33,13 +33,21 @@ class Ladungsfrist {
 
     /** Notes dates of an invitation that are missing or contradict each other or the meeting's. */
     static void datenPruefen(Pruefliste liste, Sitzung sitzung, String versandfeld, LocalDate versandtAm, LocalDate zugangAm) {
-        String nachDerSitzung = "liegt nach der Sitzung (" + Datum.deutsch(sitzung.datum) + ").";
         liste.verlange(versandfeld, versandtAm)
                 .verlange("Zugegangen am", zugangAm)
                 .abweisenWenn(zugangAm != null && versandtAm != null && zugangAm.isBefore(versandtAm), "Zugegangen am",
-                        "liegt vor dem Datum der Einladung (" + Datum.deutsch(versandtAm) + ").")
-                .abweisenWenn(zugangAm != null && zugangAm.isAfter(sitzung.datum), "Zugegangen am", nachDerSitzung)
-                .abweisenWenn(versandtAm != null && versandtAm.isAfter(sitzung.datum), versandfeld, nachDerSitzung);
+                        "liegt vor dem Datum der Einladung (" + Datum.deutsch(versandtAm) + ").");
+        zugangPruefen(liste, sitzung, zugangAm);
+        liste.abweisenWenn(versandtAm != null && versandtAm.isAfter(sitzung.datum), versandfeld, nachDerSitzung(sitzung));
+    }
+
+    /** Notes a day of receipt after the meeting. */
+    static void zugangPruefen(Pruefliste liste, Sitzung sitzung, LocalDate zugangAm) {
+        liste.abweisenWenn(zugangAm != null && zugangAm.isAfter(sitzung.datum), "Zugegangen am", nachDerSitzung(sitzung));
+    }
+
+    private static String nachDerSitzung(Sitzung sitzung) {
+        return "liegt nach der Sitzung (" + Datum.deutsch(sitzung.datum) + ").";
     }
 
     /** Why an invitation to these items needs the hint on what a second convocation means (§ 49 Abs. 2 GO NRW). */

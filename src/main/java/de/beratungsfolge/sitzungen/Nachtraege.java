@@ -82,8 +82,8 @@ public class Nachtraege {
 
     private void pruefen(Sitzung sitzung, Nachtragseingabe eingabe) {
         Pruefliste liste = new Pruefliste()
-                .abweisenWenn(sitzung.stand != Sitzungsstand.EINGELADEN, "Nachtrag", "Die Sitzung ist "
-                        + sitzung.stand.bezeichnung() + "; ein Nachtrag folgt der Einladung und geht der Sitzung voraus.")
+                .abweisenWenn(sitzung.stand != Sitzungsstand.EINGELADEN, "Nachtrag", "Er liegt zwischen "
+                        + "Einladung und Eröffnung; der Stand der Sitzung ist „" + sitzung.stand.bezeichnung() + "“.")
                 .abweisenWenn(eingabe.punkte() == null, "Tagesordnung", "bitte angeben.")
                 .verlange("Grund", eingabe.grund()).hoechstens("Grund", eingabe.grund(), 2000)
                 .abweisenWenn(eingabe.versandtAm() != null && sitzung.einladungVom != null

@@ -94,7 +94,8 @@ public class Sitzungsplanung {
     public void absagen(long sitzungId, String grund, String person) {
         Sitzung sitzung = sitzungen.sitzung(sitzungId);
         new Pruefliste().abweisenWenn(!sitzung.stand.vorDerSitzung(), "Absage",
-                        "Die Sitzung ist " + sitzung.stand.bezeichnung() + " und kann nicht mehr abgesagt werden.")
+                        "Absagen lässt sich eine Sitzung nur, bevor sie eröffnet ist; der Stand dieser ist „"
+                                + sitzung.stand.bezeichnung() + "“.")
                 .verlange("Grund der Absage", grund).hoechstens("Grund der Absage", grund, 2000).abschliessen();
         sitzung.stand = Sitzungsstand.ABGESAGT;
         sitzung.absageGrund = grund.strip();
