@@ -63,7 +63,7 @@ async function hauptUndFinanzausschuss() {
   sagen('Haupt- und Finanzausschuss: verspätete Einladung, abweichende Feststellung, einstimmig bei 2 Enthaltungen');
   await si.planen(HFA);
   await si.tagesordnung(HFA, d.NUMMER);
-  await si.einladen(HFA, '2022-02-17', '2022-02-19');
+  await si.einladen(HFA, '2022-02-17', '2022-02-19', [], 'Der Zustelldienst war ausgefallen; die Sitzung ist wegen der Frist zur Deckung nötig.');
   await si.anwesenheit(HFA, { 'Berger, Jürgen': null, 'Kalwa, Ulrike': null }, '15 von 17');
   await si.beschlussfaehigkeit(HFA, [/[Vv]erspätet/, /15 von 17 stimmberechtigten/], {
     option: 'Fristgerecht eingeladen – abweichend, mit Begründung',

@@ -28,18 +28,24 @@ export async function tagesordnung(s, nummer) {
   await fertig(page);
 }
 
-/** Invites. `falsch` = list of [einladungVom, zugangAm, satz] that must be refused first. */
-export async function einladen(s, vom, zugang, falsch = []) {
+/**
+ * Invites. `falsch` = list of [einladungVom, zugangAm, satz] that must be refused first; `grund` = why a late invitation
+ * is sent all the same.
+ */
+export async function einladen(s, vom, zugang, falsch = [], grund = null) {
   const page = await aufgabe('sitzungsdienst', 'Einladung versenden', s.name);
   await zeigt(page, 'Ladungsfrist nach der Geschäftsordnung', s.name);
   for (const [einladungVom, zugangAm, satz] of falsch) {
-    await t.formDatum(page, 'Einladung vom *', einladungVom);
-    await t.formDatum(page, 'Zugegangen am *', zugangAm);
+    await t.htmlText(page, 'einladungVom', einladungVom);
+    await t.htmlText(page, 'zugangAm', zugangAm);
     await abgewiesen(page, satz);
     await t.bild(page, `12-einladung-abgewiesen-${s.kurz}`, { meldungen: true });
   }
-  await t.formDatum(page, 'Einladung vom *', vom);
-  await t.formDatum(page, 'Zugegangen am *', zugang);
+  await t.htmlText(page, 'einladungVom', vom);
+  await t.htmlText(page, 'zugangAm', zugang);
+  await t.htmlText(page, 'bekanntGemachtAm', zugang);
+  await zeigt(page, 'Was die Regeln sagen werden: Einladung', grund ? /Verspätet geladen/ : /Fristgerecht geladen/);
+  if (grund) await t.htmlText(page, 'versandBegruendung', grund);
   await t.bild(page, `13-einladung-${s.kurz}`, { ganz: true });
   await fertig(page);
 }

@@ -44,7 +44,6 @@ class Sitzungsdrehbuch {
     private static final String SITZUNGSDIENST = "sitzungsdienst";
     private static final String VORSITZ = "weltgen";
     private static final String SCHRIFTFUEHRUNG = "sommer";
-    private static final String NACHGEREICHT = "Drucksache wird nachgereicht";
 
     private final Aufgaben aufgaben;
     private final Drucksachen drucksachen;
@@ -61,7 +60,8 @@ class Sitzungsdrehbuch {
         aufgaben.starten(SitzungProzess.SCHLUESSEL, SITZUNGSDIENST, Map.of("gremium", "SozA", "nummer", "3",
                 "datum", SITZUNGSTAG, "beginn", "17:00", "ort", "Großer Sitzungssaal Raum 101 des Rathauses"));
         erledigen(TAGESORDNUNG_AUFSTELLEN, SITZUNGSDIENST, Map.of(Aufgaben.DATEN, tagesordnung()));
-        erledigen(EINLADUNG_VERSENDEN, SITZUNGSDIENST, Map.of("einladungVom", EINLADUNG, "zugangAm", EINLADUNG));
+        erledigen(EINLADUNG_VERSENDEN, SITZUNGSDIENST, Map.of("einladungVom", EINLADUNG, "zugangAm", EINLADUNG,
+                "bekanntGemachtAm", EINLADUNG));
     }
 
     /** Holds the meeting and signs its minutes. */
@@ -148,8 +148,8 @@ class Sitzungsdrehbuch {
 
     private Punktentwurf drucksache(String nummer) {
         var drucksache = drucksachen.mitNummer(nummer).orElseThrow();
-        return new Punktentwurf(true, null, drucksache.betreff(), NACHGEREICHT,
-                drucksachen.naechsteStation(drucksache.id()).orElseThrow().id());
+        return new Punktentwurf(true, null, drucksache.betreff(), null,
+                drucksachen.naechsteStation(drucksache.id()).orElseThrow().id(), null, null, true, null);
     }
 
     private Anwesenheitsliste anwesenheit() {

@@ -1,5 +1,6 @@
 package de.beratungsfolge.regelwerk;
 
+import de.beratungsfolge.regelwerk.pruefungen.Bekanntmachungsform;
 import de.beratungsfolge.regelwerk.pruefungen.Sitzverfahren;
 import de.beratungsfolge.regelwerk.pruefungen.Stichtagswerte;
 import de.beratungsfolge.regelwerk.pruefungen.Zaehlweise;
@@ -17,6 +18,8 @@ import java.util.Optional;
 public record Ortsrecht(LocalDate stichtag, Map<String, Ortswert> werte) implements Stichtagswerte {
 
     static final String LADUNGSFRIST_TAGE = "ladungsfristTage";
+    static final String VERKUERZTE_LADUNGSFRIST_TAGE = "verkuerzteLadungsfristTage";
+    static final String BEKANNTMACHUNGSFORM = "bekanntmachungsform";
     static final String ZAEHLWEISE = "zaehlweise";
     static final String SITZVERFAHREN = "sitzverfahren";
     static final String SCHWELLE_NAMENTLICH = "schwelleNamentlich";
@@ -24,6 +27,16 @@ public record Ortsrecht(LocalDate stichtag, Map<String, Ortswert> werte) impleme
     /** Days of the Ladungsfrist. */
     public int ladungsfristTage() {
         return (Integer) wert(LADUNGSFRIST_TAGE).wert();
+    }
+
+    /** Days of the Ladungsfrist where it is shortened in urgent cases. */
+    public int verkuerzteLadungsfristTage() {
+        return (Integer) wert(VERKUERZTE_LADUNGSFRIST_TAGE).wert();
+    }
+
+    /** How meetings of the council are announced to the public. */
+    public Bekanntmachungsform bekanntmachungsform() {
+        return Bekanntmachungsform.valueOf((String) wert(BEKANNTMACHUNGSFORM).wert());
     }
 
     /** How these days are counted. */

@@ -1,5 +1,6 @@
 package de.beratungsfolge.regelwerk;
 
+import de.beratungsfolge.regelwerk.pruefungen.Bekanntmachungsform;
 import de.beratungsfolge.regelwerk.pruefungen.Sitzverfahren;
 import de.beratungsfolge.regelwerk.pruefungen.Zaehlweise;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -31,6 +32,8 @@ final class Ortswerteleser {
     /** Reads a value of each name; an {@code IllegalArgumentException} says what is allowed. */
     private static final Map<String, Function<String, Object>> WERTE = Map.of(
             Ortsrecht.LADUNGSFRIST_TAGE, Ortswerteleser::tage,
+            Ortsrecht.VERKUERZTE_LADUNGSFRIST_TAGE, Ortswerteleser::tage,
+            Ortsrecht.BEKANNTMACHUNGSFORM, wert -> einesVon(Bekanntmachungsform.values(), wert),
             Ortsrecht.ZAEHLWEISE, wert -> einesVon(Zaehlweise.values(), wert),
             Ortsrecht.SITZVERFAHREN, wert -> einesVon(Sitzverfahren.values(), wert),
             Ortsrecht.SCHWELLE_NAMENTLICH, Ortswerteleser::mitglieder);

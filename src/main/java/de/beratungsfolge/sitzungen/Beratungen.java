@@ -176,6 +176,7 @@ public class Beratungen {
     private void vertagen(Tagesordnungspunkt punkt, String grund) {
         punkt.ergebnis = Beratungsergebnis.VERTAGT;
         punkt.begruendung = grund;
+        punkt.vertagtBeschlussunfaehig = true;
         punkte.save(punkt);
     }
 

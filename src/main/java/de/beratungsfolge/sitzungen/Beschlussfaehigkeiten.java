@@ -73,12 +73,7 @@ public class Beschlussfaehigkeiten {
     }
 
     private static Beschlussfaehigkeit.ZweiteLadung zweiteLadung(Sitzung sitzung, Tagesordnungspunkt punkt) {
-        return punkt.zweiteLadung ? new Beschlussfaehigkeit.ZweiteLadung(true, hinweisInLadung(sitzung)) : null;
-    }
-
-    /** Whether the invitation says that for a second convocation the number does not matter; no invitation says so yet. */
-    static boolean hinweisInLadung(Sitzung sitzung) {
-        return false;
+        return punkt.zweiteLadung ? new Beschlussfaehigkeit.ZweiteLadung(true, sitzung.hinweisZweiteLadung) : null;
     }
 
     private void uebernehmen(Sitzung sitzung, ErhobenerBefund befund, String wobei, String person) {

@@ -1,5 +1,7 @@
 package de.beratungsfolge.sitzungen;
 
+import de.beratungsfolge.regelwerk.pruefungen.Bekanntmachungsform;
+import de.beratungsfolge.regelwerk.pruefungen.Sitzungsart;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -20,10 +22,24 @@ public class Sitzung {
     LocalTime beginn;
     String ort;
     Sitzungsstand stand;
+    Sitzungsart form = Sitzungsart.PRAESENZ;
+    Long sitzungsformBefundId;
+    String sitzungsform;
+    String verlangtVon;
+    Long einberufungBefundId;
     LocalDate einladungVom;
     LocalDate zugangAm;
     Long ladungBefundId;
     String ladung;
+    String verkuerzungGrund;
+    String versandBegruendung;
+    boolean hinweisZweiteLadung;
+    Bekanntmachungsform bekanntmachungsform;
+    LocalDate bekanntGemachtAm;
+    LocalDate bekanntmachungEntferntAm;
+    Long bekanntmachungBefundId;
+    String bekanntmachung;
+    String absageGrund;
     Long beschlussfaehigkeitBefundId;
     String beschlussfaehigkeit;
     Beschlussfaehigkeitszustand beschlussfaehigkeitszustand;
@@ -78,6 +94,31 @@ public class Sitzung {
         return stand;
     }
 
+    /** @return how it is held */
+    public Sitzungsart form() {
+        return form;
+    }
+
+    /** @return the finding on the form, or null where it is held in presence as planned */
+    public Long sitzungsformBefundId() {
+        return sitzungsformBefundId;
+    }
+
+    /** @return what the chair established about the form, or null */
+    public String sitzungsform() {
+        return sitzungsform;
+    }
+
+    /** @return who demanded that the body be convened, in words, or null */
+    public String verlangtVon() {
+        return verlangtVon;
+    }
+
+    /** @return the finding on that demand, or null */
+    public Long einberufungBefundId() {
+        return einberufungBefundId;
+    }
+
     /** @return date on the invitation, or null */
     public LocalDate einladungVom() {
         return einladungVom;
@@ -96,6 +137,51 @@ public class Sitzung {
     /** @return what the chair established about the invitation, or null */
     public String ladung() {
         return ladung;
+    }
+
+    /** @return why the Ladungsfrist was shortened, or null if it was not */
+    public String verkuerzungGrund() {
+        return verkuerzungGrund;
+    }
+
+    /** @return why the invitation was sent although something about it is wrong, or null */
+    public String versandBegruendung() {
+        return versandBegruendung;
+    }
+
+    /** @return whether the invitation says what a second convocation means (§ 49 Abs. 2 GO NRW) */
+    public boolean hinweisZweiteLadung() {
+        return hinweisZweiteLadung;
+    }
+
+    /** @return how the meeting is publicly announced, or null before the invitation */
+    public Bekanntmachungsform bekanntmachungsform() {
+        return bekanntmachungsform;
+    }
+
+    /** @return first day of the announcement, or null while there is none */
+    public LocalDate bekanntGemachtAm() {
+        return bekanntGemachtAm;
+    }
+
+    /** @return day on which the announcement was taken down, or null */
+    public LocalDate bekanntmachungEntferntAm() {
+        return bekanntmachungEntferntAm;
+    }
+
+    /** @return the finding on the announcement, or null before the invitation */
+    public Long bekanntmachungBefundId() {
+        return bekanntmachungBefundId;
+    }
+
+    /** @return what the chair established about the announcement, or null */
+    public String bekanntmachung() {
+        return bekanntmachung;
+    }
+
+    /** @return why the meeting was cancelled, or null */
+    public String absageGrund() {
+        return absageGrund;
     }
 
     /** @return the finding on the quorum, or null */

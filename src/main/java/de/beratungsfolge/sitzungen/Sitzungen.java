@@ -4,13 +4,9 @@ import de.beratungsfolge.eingabe.Datum;
 import de.beratungsfolge.eingabe.EingabeFehler;
 import de.beratungsfolge.eingabe.Pruefliste;
 import de.beratungsfolge.feststellungen.Anlass;
-import de.beratungsfolge.feststellungen.ErhobenerBefund;
 import de.beratungsfolge.feststellungen.Feststellungen;
 import de.beratungsfolge.gremien.Gremien;
-import de.beratungsfolge.gremien.Gremium;
 import de.beratungsfolge.protokoll.Eintragsart;
-import de.beratungsfolge.regelwerk.Regelwerk;
-import de.beratungsfolge.regelwerk.pruefungen.Ladung;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -23,7 +19,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Planning, inviting to and closing meetings. */
+/** Meetings as they are stored: finding, naming and closing them. */
 @Service
 @Transactional
 public class Sitzungen {
@@ -31,87 +27,13 @@ public class Sitzungen {
     private final SitzungRepository sitzungen;
     private final Gremien gremien;
     private final Feststellungen feststellungen;
-    private final Regelwerk regelwerk;
     private final Clock uhr;
 
-    Sitzungen(SitzungRepository sitzungen, Gremien gremien, Feststellungen feststellungen, Regelwerk regelwerk,
-              Clock uhr) {
+    Sitzungen(SitzungRepository sitzungen, Gremien gremien, Feststellungen feststellungen, Clock uhr) {
         this.sitzungen = sitzungen;
         this.gremien = gremien;
         this.feststellungen = feststellungen;
-        this.regelwerk = regelwerk;
         this.uhr = uhr;
-    }
-
-    /**
-     * Plans a meeting.
-     *
-     * @throws EingabeFehler if something is missing, the body is unknown or the meeting exists
-     */
-    public Sitzung anlegen(Sitzungsplan plan, String person) {
-        new Pruefliste()
-                .verlange("Gremium", plan.gremium())
-                .verlange("Nummer der Sitzung", plan.nummer())
-                .abweisenWenn(plan.nummer() != null && plan.nummer() < 1, "Nummer der Sitzung", "muss mindestens 1 sein.")
-                .verlange("Datum", plan.datum())
-                .verlange("Beginn", plan.beginn())
-                .verlange("Ort", plan.ort()).hoechstens("Ort", plan.ort(), 200)
-                .abschliessen();
-        Gremium gremium = gremien.gremium(plan.gremium()).orElseThrow(
-                () -> new EingabeFehler("Gremium", "„" + plan.gremium() + "“ ist nicht bekannt."));
-        if (!gremium.bestehtAm(plan.datum())) {
-            throw new EingabeFehler("Datum", "An diesem Tag besteht das Gremium „" + gremium.name() + "“ nicht.");
-        }
-        String kennung = gremium.kuerzel() + "-" + plan.nummer() + "-" + plan.datum();
-        if (sitzungen.findByKennung(kennung).isPresent()) {
-            throw new EingabeFehler("Sitzung", "Die " + plan.nummer() + ". Sitzung des Gremiums „" + gremium.name()
-                    + "“ am " + Datum.deutsch(plan.datum()) + " gibt es schon.");
-        }
-        Sitzung sitzung = new Sitzung();
-        sitzung.kennung = kennung;
-        sitzung.gremiumId = gremium.id();
-        sitzung.nummer = plan.nummer();
-        sitzung.datum = plan.datum();
-        sitzung.beginn = plan.beginn();
-        sitzung.ort = plan.ort().strip();
-        sitzung.stand = Sitzungsstand.IN_VORBEREITUNG;
-        Sitzung gespeichert = sitzungen.save(sitzung);
-        feststellungen.festhalten(vorbereitung(gespeichert, "Sitzung angelegt", person), Eintragsart.SCHRITT, plan);
-        return gespeichert;
-    }
-
-    /**
-     * Records the invitation and asks the rules whether it came in time.
-     *
-     * @param zugangAm day on which the members received it
-     * @throws EingabeFehler if a date is missing or contradicts the meeting's
-     */
-    public void einladen(long sitzungId, LocalDate einladungVom, LocalDate zugangAm, String person) {
-        Sitzung sitzung = sitzung(sitzungId);
-        new Pruefliste()
-                .verlange("Einladung vom", einladungVom)
-                .verlange("Zugegangen am", zugangAm)
-                .abweisenWenn(zugangAm != null && einladungVom != null && zugangAm.isBefore(einladungVom),
-                        "Zugegangen am", "liegt vor dem Datum der Einladung (" + Datum.deutsch(einladungVom) + ").")
-                .abweisenWenn(zugangAm != null && zugangAm.isAfter(sitzung.datum),
-                        "Zugegangen am", "liegt nach der Sitzung (" + Datum.deutsch(sitzung.datum) + ").")
-                .abweisenWenn(einladungVom != null && einladungVom.isAfter(sitzung.datum),
-                        "Einladung vom", "liegt nach der Sitzung (" + Datum.deutsch(sitzung.datum) + ").")
-                .abschliessen();
-        Anlass anlass = new Anlass(sitzung.kennung, "Einladung versandt", person, einladungVom.atStartOfDay());
-        Map<String, Object> inhalt = new LinkedHashMap<>();
-        inhalt.put("einladungVom", einladungVom);
-        inhalt.put("zugangAm", zugangAm);
-        feststellungen.festhalten(anlass, Eintragsart.SCHRITT, inhalt);
-        var ortsrecht = regelwerk.ortsrecht(sitzung.datum);
-        ErhobenerBefund befund = feststellungen.erheben(anlass.fuer("Ladungsfrist geprüft"),
-                new Ladung(zugangAm, sitzung.datum, ortsrecht.ladungsfristTage(), ortsrecht.zaehlweise(), null),
-                sitzung.datum);
-        sitzung.einladungVom = einladungVom;
-        sitzung.zugangAm = zugangAm;
-        sitzung.ladungBefundId = befund.id();
-        sitzung.stand = Sitzungsstand.EINGELADEN;
-        sitzungen.save(sitzung);
     }
 
     /**
@@ -157,10 +79,10 @@ public class Sitzungen {
         return sitzungen.findByKennung(kennung);
     }
 
-    /** @return the latest meeting of the body before this day, if there is one */
+    /** @return the latest meeting of the body before this day that was not cancelled, if there is one */
     public Optional<Sitzung> letzteVor(long gremiumId, LocalDate tag) {
         List<Sitzung> frueher = sitzungen.findByGremiumIdOrderByDatum(gremiumId).stream()
-                .filter(sitzung -> sitzung.datum.isBefore(tag)).toList();
+                .filter(sitzung -> sitzung.datum.isBefore(tag) && sitzung.stand != Sitzungsstand.ABGESAGT).toList();
         return frueher.isEmpty() ? Optional.empty() : Optional.of(frueher.get(frueher.size() - 1));
     }
 

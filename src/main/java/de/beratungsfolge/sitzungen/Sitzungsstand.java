@@ -6,12 +6,18 @@ public enum Sitzungsstand {
     EINGELADEN("eingeladen"),
     LAEUFT("läuft"),
     GESCHLOSSEN("geschlossen, Niederschrift offen"),
-    ABGESCHLOSSEN("abgeschlossen");
+    ABGESCHLOSSEN("abgeschlossen"),
+    ABGESAGT("abgesagt");
 
     private final String bezeichnung;
 
     Sitzungsstand(String bezeichnung) {
         this.bezeichnung = bezeichnung;
+    }
+
+    /** @return whether the meeting has not been opened yet and may still be changed or cancelled */
+    public boolean vorDerSitzung() {
+        return this == IN_VORBEREITUNG || this == EINGELADEN;
     }
 
     /** @return the German name that people read */

@@ -1,22 +1,17 @@
 package de.beratungsfolge.sitzungen;
 
-import de.beratungsfolge.drucksachen.Drucksache;
 import de.beratungsfolge.drucksachen.Drucksachen;
 import de.beratungsfolge.drucksachen.Station;
-import de.beratungsfolge.eingabe.Datum;
 import de.beratungsfolge.eingabe.EingabeFehler;
-import de.beratungsfolge.eingabe.Pruefliste;
 import de.beratungsfolge.feststellungen.Feststellungen;
 import de.beratungsfolge.protokoll.Eintragsart;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,37 +24,44 @@ public class Tagesordnung {
     private final Sitzungen sitzungen;
     private final Drucksachen drucksachen;
     private final Anliegenliste anliegen;
+    private final Tagesordnungsvorschlag vorschlag;
+    private final Tagesordnungspruefung pruefung;
+    private final Behandlungen behandlungen;
     private final Feststellungen feststellungen;
 
     Tagesordnung(TagesordnungspunktRepository punkte, Sitzungen sitzungen, Drucksachen drucksachen,
-                 Anliegenliste anliegen, Feststellungen feststellungen) {
+                 Anliegenliste anliegen, Tagesordnungsvorschlag vorschlag, Tagesordnungspruefung pruefung,
+                 Behandlungen behandlungen, Feststellungen feststellungen) {
         this.punkte = punkte;
         this.sitzungen = sitzungen;
         this.drucksachen = drucksachen;
         this.anliegen = anliegen;
+        this.vorschlag = vorschlag;
+        this.pruefung = pruefung;
+        this.behandlungen = behandlungen;
         this.feststellungen = feststellungen;
     }
 
-    /** @return the standing items with every paper that waits for this body between them */
+    /** @return the standing items with every paper and matter that waits for this body between them */
     public List<Punktentwurf> vorschlag(long sitzungId) {
+        return vorschlag.vorschlag(sitzungen.sitzung(sitzungId));
+    }
+
+    /** @return everything that waits for this body, and the papers on their way to it that are not signed yet */
+    public List<Punktentwurf> auswahl(long sitzungId) {
         Sitzung sitzung = sitzungen.sitzung(sitzungId);
-        List<Punktentwurf> vorschlag = new ArrayList<>();
-        vorschlag.add(oeffentlich(Punktart.EINWOHNERFRAGESTUNDE, "Einwohnerfragestunde"));
-        sitzungen.letzteVor(sitzung.gremiumId, sitzung.datum).ifPresent(letzte -> vorschlag.add(
-                oeffentlich(Punktart.NIEDERSCHRIFT,
-                        "Kenntnisnahme der Niederschrift vom " + Datum.deutsch(letzte.datum))));
-        List<Station> wartende = drucksachen.wartende(sitzung.gremiumId).stream()
-                .filter(station -> anderswo(sitzung, station.id()).isEmpty()).toList();
-        List<Punktentwurf> anliegende = anliegen.wartende(sitzung.gremiumId, sitzung.datum).stream()
-                .filter(eines -> anliegenAnderswo(sitzung, eines.id()).isEmpty()).map(Tagesordnung::punkt).toList();
-        anliegende.stream().filter(Punktentwurf::oeffentlich).forEach(vorschlag::add);
-        wartende.stream().map(this::punkt).filter(Punktentwurf::oeffentlich).forEach(vorschlag::add);
-        vorschlag.add(oeffentlich(Punktart.MITTEILUNGEN, "Mitteilungen der Verwaltung"));
-        vorschlag.add(oeffentlich(Punktart.ANFRAGEN, "Anfragen gemäß § 17 Abs. 2 und § 26 der Geschäftsordnung"));
-        wartende.stream().map(this::punkt).filter(punkt -> !punkt.oeffentlich()).forEach(vorschlag::add);
-        anliegende.stream().filter(punkt -> !punkt.oeffentlich()).forEach(vorschlag::add);
-        vorschlag.add(new Punktentwurf(false, Punktart.VERSCHIEDENES, "Verschiedenes", null, null));
-        return vorschlag;
+        return Stream.concat(vorschlag.wartende(sitzung).stream(), vorschlag.erwartete(sitzung).stream()).toList();
+    }
+
+    /** @return the agenda as it stands, in the form in which it is entered; papers signed meanwhile in full */
+    public List<Punktentwurf> entwurf(long sitzungId) {
+        return eingetroffen(sitzungen.sitzung(sitzungId), punkte(sitzungId).stream().map(Tagesordnungspunkt::alsEntwurf)
+                .toList());
+    }
+
+    /** @return whether a body may be convened a second time for this item: it had no quorum for it (§ 49 Abs. 2 GO NRW) */
+    public boolean zweiteLadungMoeglich(Punktentwurf zeile) {
+        return behandlungen.fruehere(zeile).filter(Tagesordnungspunkt::vertagtBeschlussunfaehig).isPresent();
     }
 
     /**
@@ -70,34 +72,55 @@ public class Tagesordnung {
      */
     public List<Tagesordnungspunkt> aufstellen(long sitzungId, List<Punktentwurf> entwurf, String person) {
         Sitzung sitzung = sitzungen.sitzung(sitzungId);
-        pruefen(sitzung, entwurf);
-        punkte.deleteBySitzungId(sitzungId);
-        Map<Boolean, Integer> nummern = new HashMap<>();
-        List<Tagesordnungspunkt> aufgestellt = new ArrayList<>();
-        for (Punktentwurf zeile : entwurf) {
-            Tagesordnungspunkt punkt = new Tagesordnungspunkt();
-            punkt.sitzungId = sitzungId;
-            punkt.oeffentlich = zeile.oeffentlich();
-            punkt.position = nummern.merge(zeile.oeffentlich(), 1, Integer::sum);
-            punkt.titel = zeile.titel().strip();
-            punkt.zusatz = zeile.zusatz() == null || zeile.zusatz().isBlank() ? null : zeile.zusatz().strip();
-            punkt.art = zeile.art();
-            punkt.zweiteLadung = zeile.istZweiteLadung();
-            if (zeile.anliegenId() != null) {
-                punkt.anliegenId = zeile.anliegenId();
-                punkt.art = anliegen.anliegen(zeile.anliegenId()).art();
-                punkt.fruehererPunktId = letzter(punkte.findByAnliegenIdOrderById(zeile.anliegenId()));
-            }
-            if (zeile.stationId() != null) {
-                punkt.stationId = zeile.stationId();
-                punkt.art = Punktart.fuer(drucksachen.station(zeile.stationId()).aktion());
-                punkt.fruehererPunktId = fruehereBehandlung(zeile.stationId());
-            }
-            aufgestellt.add(punkte.save(punkt));
-        }
+        ersetzen(sitzung, entwurf);
         feststellungen.festhalten(sitzungen.vorbereitung(sitzung, "Tagesordnung aufgestellt", person), Eintragsart.SCHRITT,
                 entwurf);
         return punkte(sitzungId);
+    }
+
+    /**
+     * Replaces the items of a meeting that was not opened yet, without recording it.
+     *
+     * @throws EingabeFehler as {@link #aufstellen}
+     */
+    void ersetzen(Sitzung sitzung, List<Punktentwurf> zeilen) {
+        List<Punktentwurf> entwurf = eingetroffen(sitzung, zeilen);
+        pruefung.pruefen(sitzung, entwurf);
+        punkte.deleteBySitzungId(sitzung.id);
+        Map<Boolean, Integer> nummern = new HashMap<>();
+        for (Punktentwurf zeile : entwurf) {
+            Tagesordnungspunkt punkt = Tagesordnungspunkt.aus(zeile, art(zeile));
+            punkt.sitzungId = sitzung.id;
+            punkt.position = nummern.merge(zeile.oeffentlich(), 1, Integer::sum);
+            punkt.fruehererPunktId = behandlungen.fruehere(zeile).map(Tagesordnungspunkt::id).orElse(null);
+            punkte.save(punkt);
+        }
+    }
+
+    /**
+     * At the opening: an announced paper that was signed by now stands on the agenda as such; one that was not stays a
+     * mere announcement, on which nothing is voted.
+     */
+    public void angekuendigteUebernehmen(long sitzungId, String person) {
+        Sitzung sitzung = sitzungen.sitzung(sitzungId);
+        List<Tagesordnungspunkt> angekuendigt = punkte(sitzungId).stream()
+                .filter(punkt -> punkt.erwarteteDrucksacheId != null).toList();
+        Map<String, String> inhalt = new LinkedHashMap<>();
+        for (Tagesordnungspunkt punkt : angekuendigt) {
+            Optional<Station> station = eingetroffen(sitzung, punkt.erwarteteDrucksacheId);
+            station.ifPresent(eingetroffen -> {
+                punkt.stationId = eingetroffen.id();
+                punkt.art = Punktart.fuer(eingetroffen.aktion());
+                punkt.fruehererPunktId = behandlungen.fruehere(punkt.alsEntwurf()).map(Tagesordnungspunkt::id).orElse(null);
+            });
+            punkt.erwarteteDrucksacheId = null;
+            punkte.save(punkt);
+            inhalt.put(punkt.kurzname(), station.isPresent() ? "Drucksache liegt vor" : "Drucksache liegt nicht vor");
+        }
+        if (!inhalt.isEmpty()) {
+            feststellungen.festhalten(sitzungen.anlass(sitzung, "Angekündigte Drucksachen", person), Eintragsart.SCHRITT,
+                    inhalt);
+        }
     }
 
     /** Records that the chair established the agenda. */
@@ -141,84 +164,24 @@ public class Tagesordnung {
         return naechster;
     }
 
-    private void pruefen(Sitzung sitzung, List<Punktentwurf> entwurf) {
-        Pruefliste liste = new Pruefliste()
-                .abweisenWenn(entwurf.isEmpty(), "Tagesordnung", "Es fehlt mindestens ein Punkt.");
-        Set<Long> wartend = new HashSet<>(drucksachen.wartende(sitzung.gremiumId).stream().map(Station::id).toList());
-        Set<Long> schon = new HashSet<>();
-        int zeile = 0;
-        for (Punktentwurf punkt : entwurf) {
-            String ort = "Tagesordnung, Zeile " + ++zeile;
-            liste.verlange(ort + ", Titel", punkt.titel()).hoechstens(ort + ", Titel", punkt.titel(), 500)
-                    .hoechstens(ort + ", Zusatz", punkt.zusatz(), 300);
-            if (punkt.anliegenId() != null) {
-                anliegenPruefen(liste, ort, sitzung, punkt);
-                continue;
-            }
-            if (punkt.stationId() == null) {
-                liste.verlange(ort + ", Art", punkt.art())
-                        .abweisenWenn(punkt.art() != null && punkt.art().behandeltDrucksache(), ort + ", Art",
-                                "Für diesen Punkt fehlt die Drucksache.");
-                continue;
-            }
-            liste.abweisenWenn(!wartend.contains(punkt.stationId()), ort,
-                    "Diese Drucksache wartet nicht auf eine Behandlung in diesem Gremium.");
-            liste.abweisenWenn(!schon.add(punkt.stationId()), ort, "Diese Drucksache steht schon auf der Tagesordnung.");
-            anderswo(sitzung, punkt.stationId()).ifPresent(andere -> liste.abweisenWenn(true, ort,
-                    "Diese Drucksache steht schon auf der Tagesordnung einer anderen Sitzung (" + andere.kennung()
-                            + ") und ist dort noch nicht behandelt."));
-            liste.abweisenWenn(wartend.contains(punkt.stationId()) && punkt.oeffentlich()
-                            && !drucksache(punkt.stationId()).oeffentlich(), ort,
-                    "Die Drucksache ist nichtöffentlich und gehört in den nichtöffentlichen Teil.");
+    private Punktart art(Punktentwurf zeile) {
+        if (zeile.anliegenId() != null) {
+            return anliegen.anliegen(zeile.anliegenId()).art();
         }
-        liste.abschliessen();
+        if (zeile.stationId() != null) {
+            return Punktart.fuer(drucksachen.station(zeile.stationId()).aktion());
+        }
+        return zeile.drucksacheId() != null ? Punktart.BERICHT : zeile.art();
     }
 
-    private void anliegenPruefen(Pruefliste liste, String ort, Sitzung sitzung, Punktentwurf punkt) {
-        liste.abweisenWenn(anliegen.wartende(sitzung.gremiumId, sitzung.datum).stream()
-                        .noneMatch(eines -> eines.id().equals(punkt.anliegenId())), ort,
-                "Dieses Anliegen wartet nicht auf eine Behandlung in dieser Sitzung.");
-        anliegenAnderswo(sitzung, punkt.anliegenId()).ifPresent(andere -> liste.abweisenWenn(true, ort,
-                "Dieses Anliegen steht schon auf der Tagesordnung einer anderen Sitzung (" + andere.kennung()
-                        + ") und ist dort noch nicht behandelt."));
+    private List<Punktentwurf> eingetroffen(Sitzung sitzung, List<Punktentwurf> zeilen) {
+        return zeilen.stream().map(zeile -> zeile.drucksacheId() == null ? zeile
+                : eingetroffen(sitzung, zeile.drucksacheId()).map(station -> zeile.mitStation(station.id())).orElse(zeile))
+                .toList();
     }
 
-    private Optional<Sitzung> anliegenAnderswo(Sitzung sitzung, long anliegenId) {
-        return punkte.findByAnliegenIdOrderById(anliegenId).stream()
-                .filter(punkt -> punkt.ergebnis == null && punkt.sitzungId != sitzung.id())
-                .findFirst().map(punkt -> sitzungen.sitzung(punkt.sitzungId));
-    }
-
-    private static Punktentwurf punkt(Anliegen eines) {
-        return new Punktentwurf(eines.oeffentlich(), eines.art(), eines.titel(), null, null, eines.id(), null);
-    }
-
-    /** Another meeting that still has to treat this station: two treatments at once would wait for one answer. */
-    private Optional<Sitzung> anderswo(Sitzung sitzung, long stationId) {
-        return punkte.findByStationIdOrderById(stationId).stream()
-                .filter(punkt -> punkt.ergebnis == null && punkt.sitzungId != sitzung.id())
-                .findFirst().map(punkt -> sitzungen.sitzung(punkt.sitzungId));
-    }
-
-    private Punktentwurf punkt(Station station) {
-        Drucksache drucksache = drucksachen.drucksache(station.drucksacheId());
-        return new Punktentwurf(drucksache.oeffentlich(), Punktart.fuer(station.aktion()), drucksache.betreff(), null,
-                station.id());
-    }
-
-    private static Punktentwurf oeffentlich(Punktart art, String titel) {
-        return new Punktentwurf(true, art, titel, null, null);
-    }
-
-    private Drucksache drucksache(long stationId) {
-        return drucksachen.drucksache(drucksachen.station(stationId).drucksacheId());
-    }
-
-    private Long fruehereBehandlung(long stationId) {
-        return letzter(punkte.findByStationIdOrderById(stationId));
-    }
-
-    private static Long letzter(List<Tagesordnungspunkt> behandlungen) {
-        return behandlungen.isEmpty() ? null : behandlungen.get(behandlungen.size() - 1).id;
+    private Optional<Station> eingetroffen(Sitzung sitzung, long drucksacheId) {
+        return drucksachen.wartende(sitzung.gremiumId).stream()
+                .filter(station -> station.drucksacheId() == drucksacheId).findFirst();
     }
 }

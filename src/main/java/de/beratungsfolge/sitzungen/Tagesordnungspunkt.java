@@ -21,6 +21,9 @@ public class Tagesordnungspunkt {
     Long fruehererPunktId;
     Long anliegenId;
     boolean zweiteLadung;
+    boolean nachgereicht;
+    Long erwarteteDrucksacheId;
+    boolean vertagtBeschlussunfaehig;
     boolean behandelt;
     Integer aufrufNr;
     Integer folge;
@@ -34,6 +37,27 @@ public class Tagesordnungspunkt {
     Integer antraegeGeheim;
     Integer antraegeNamentlich;
     Integer schwelleNamentlich;
+
+    /** The item that a line of the agenda describes, without its place. */
+    static Tagesordnungspunkt aus(Punktentwurf zeile, Punktart art) {
+        Tagesordnungspunkt punkt = new Tagesordnungspunkt();
+        punkt.oeffentlich = zeile.oeffentlich();
+        punkt.art = art;
+        punkt.titel = zeile.titel().strip();
+        punkt.zusatz = zeile.zusatz() == null || zeile.zusatz().isBlank() ? null : zeile.zusatz().strip();
+        punkt.stationId = zeile.stationId();
+        punkt.anliegenId = zeile.anliegenId();
+        punkt.zweiteLadung = zeile.istZweiteLadung();
+        punkt.nachgereicht = zeile.wirdNachgereicht();
+        punkt.erwarteteDrucksacheId = zeile.stationId() == null ? zeile.drucksacheId() : null;
+        return punkt;
+    }
+
+    /** This item as a line of the agenda. */
+    Punktentwurf alsEntwurf() {
+        return new Punktentwurf(oeffentlich, art, titel, zusatz, stationId, anliegenId, zweiteLadung, nachgereicht,
+                erwarteteDrucksacheId);
+    }
 
     /** @return the id */
     public Long id() {
@@ -88,6 +112,21 @@ public class Tagesordnungspunkt {
     /** @return whether it was convened a second time because the body had no quorum for it (§ 49 Abs. 2 GO NRW) */
     public boolean zweiteLadung() {
         return zweiteLadung;
+    }
+
+    /** @return whether its paper, or a part of it, follows later ("wird nachgereicht") */
+    public boolean nachgereicht() {
+        return nachgereicht;
+    }
+
+    /** @return the paper announced here that was not signed yet; null once it stands here as such, and for all others */
+    public Long erwarteteDrucksacheId() {
+        return erwarteteDrucksacheId;
+    }
+
+    /** @return whether it was postponed because the body had no quorum for it */
+    public boolean vertagtBeschlussunfaehig() {
+        return vertagtBeschlussunfaehig;
     }
 
     /** @return whether its treatment in this meeting is over */

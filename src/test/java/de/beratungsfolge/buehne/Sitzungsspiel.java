@@ -18,6 +18,7 @@ import de.beratungsfolge.sitzungen.Anwesenheitsmeldung;
 import de.beratungsfolge.sitzungen.Anwesenheitsstatus;
 import de.beratungsfolge.sitzungen.Anzeige;
 import de.beratungsfolge.sitzungen.Ausschluss;
+import de.beratungsfolge.sitzungen.Nachtragseingabe;
 import de.beratungsfolge.sitzungen.Punktart;
 import de.beratungsfolge.sitzungen.Punktentwurf;
 import de.beratungsfolge.sitzungen.Sitzung;
@@ -93,6 +94,22 @@ public final class Sitzungsspiel {
     /** Invites; the invitation arrives on the same day. */
     public Sitzungsspiel einladen(LocalDate am) {
         return erledigen(SitzungsvorbereitungProzess.Elemente.EINLADUNG_VERSENDEN, "sitzungsdienst", Map.of("einladungVom", am, "zugangAm", am));
+    }
+
+    /** Changes something in the standing task before the meeting. */
+    public Sitzungsspiel nachtrag(Nachtragseingabe eingabe) {
+        return erledigen(SitzungProzess.Elemente.NACHTRAG_ODER_ABSAGE, "sitzungsdienst", Map.of(Aufgaben.DATEN, eingabe));
+    }
+
+    /** Cancels the meeting. */
+    public Sitzungsspiel absagen(String grund) {
+        return nachtrag(new Nachtragseingabe(Nachtragseingabe.Vorhaben.ABSAGE, null, grund, null, null, null, null, null, null));
+    }
+
+    /** Sends a supplement that makes this the agenda; it arrives on the same day. */
+    public Sitzungsspiel nachtragen(List<Punktentwurf> entwurf, LocalDate am) {
+        return nachtrag(new Nachtragseingabe(Nachtragseingabe.Vorhaben.NACHTRAG, entwurf, "Die Drucksache kam später.", am, am,
+                null, null, null, null));
     }
 
     /** The first so many members of the list are present. */

@@ -6,6 +6,9 @@ public final class SitzungProzess {
     /** Key of the process. */
     public static final String SCHLUESSEL = "sitzung";
 
+    /** Name of the message that a meeting was opened. */
+    public static final String NACHRICHT_SITZUNG_EROEFFNET = "sitzungEroeffnet";
+
     private SitzungProzess() {
     }
 
@@ -15,7 +18,10 @@ public final class SitzungProzess {
         public static final String VORBEREITUNG = "ruf_vorbereitung";
         public static final String VERLAUF = "ruf_verlauf";
         public static final String NIEDERSCHRIFT = "ruf_niederschrift";
+        public static final String NACHTRAG_ODER_ABSAGE = "aufgabe_nachtrag_oder_absage";
         public static final String ENDE = "ende_sitzung";
+        public static final String ENDE_EROEFFNET = "ende_eroeffnet";
+        public static final String ENDE_ABGESAGT = "ende_abgesagt";
 
         private Elemente() {
         }
@@ -27,6 +33,8 @@ public final class SitzungProzess {
         public static final String VORSITZ = "vorsitz";
         public static final String SCHRIFTFUEHRUNG = "schriftfuehrung";
         public static final String BEZEICHNUNG = "bezeichnung";
+        public static final String FORM_FESTZUSTELLEN = "formFestzustellen";
+        public static final String ABGESAGT = "abgesagt";
 
         private Variablen() {
         }

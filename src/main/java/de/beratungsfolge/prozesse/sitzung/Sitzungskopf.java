@@ -1,6 +1,7 @@
 package de.beratungsfolge.prozesse.sitzung;
 
 import de.beratungsfolge.eingabe.Datum;
+import de.beratungsfolge.regelwerk.pruefungen.Sitzungsart;
 import de.beratungsfolge.sitzungen.Sitzung;
 import de.beratungsfolge.sitzungen.Sitzungen;
 import de.beratungsfolge.sitzungen.Tagesordnungspunkt;
@@ -24,13 +25,15 @@ public class Sitzungskopf {
         Map<String, Object> werte = new LinkedHashMap<>();
         werte.put("titel", sitzungen.bezeichnung(sitzung));
         werte.put("wann", Datum.mitWochentag(sitzung.datum()) + ", " + Datum.deutsch(sitzung.beginn()) + ", "
-                + sitzung.ort());
+                + sitzung.ort()
+                + (sitzung.form() == Sitzungsart.PRAESENZ ? "" : " (" + Formen.name(sitzung.form()) + ")"));
         werte.put("datum", sitzung.datum());
         return werte;
     }
 
     /** @return an item as a line of the agenda */
     public static Map<String, String> zeile(Tagesordnungspunkt punkt) {
-        return Map.of("zeile", punkt.kurzname() + " " + punkt.titel(), "art", punkt.art().bezeichnung());
+        return Map.of("zeile", punkt.kurzname() + " " + punkt.titel()
+                + (punkt.nachgereicht() ? " – wird nachgereicht" : ""), "art", punkt.art().bezeichnung());
     }
 }

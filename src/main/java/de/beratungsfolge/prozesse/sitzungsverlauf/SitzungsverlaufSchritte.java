@@ -44,10 +44,11 @@ class SitzungsverlaufSchritte {
     }
 
     @Bean
-    JavaDelegate anwesenheitFesthalten(Gremien gremien) {
+    JavaDelegate anwesenheitFesthalten(Gremien gremien, SitzungNachrichten nachrichten) {
         return new Schritt((eingaben, execution) -> {
             Anwesenheitsliste liste = eingaben.daten(new TypeReference<>() { });
             anwesenheiten.festhalten(eingaben.id(SITZUNG_ID), liste, eingaben.person());
+            nachrichten.sitzungEroeffnet(eingaben.id(SITZUNG_ID), eingaben.person());
             Long leitung = sitzungen.sitzung(eingaben.id(SITZUNG_ID)).sitzungsleitungId();
             if (leitung != null) {
                 execution.setVariable(VORSITZ, gremien.person(leitung).benutzer());

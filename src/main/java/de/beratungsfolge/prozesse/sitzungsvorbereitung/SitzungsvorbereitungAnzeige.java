@@ -1,18 +1,17 @@
 package de.beratungsfolge.prozesse.sitzungsvorbereitung;
 
-import de.beratungsfolge.drucksachen.Drucksachen;
+import de.beratungsfolge.feststellungen.Feststellungen;
 import de.beratungsfolge.prozesse.Anzeige;
 import de.beratungsfolge.prozesse.Aufgabenanzeige;
+import de.beratungsfolge.prozesse.sitzung.Formen;
 import de.beratungsfolge.prozesse.sitzung.Sitzungskopf;
+import de.beratungsfolge.prozesse.sitzung.Tagesordnungstafel;
 import de.beratungsfolge.regelwerk.Ortsrecht;
 import de.beratungsfolge.regelwerk.Regelwerk;
-import de.beratungsfolge.sitzungen.Punktart;
-import de.beratungsfolge.sitzungen.Punktentwurf;
 import de.beratungsfolge.sitzungen.Sitzung;
 import de.beratungsfolge.sitzungen.Sitzungen;
 import de.beratungsfolge.sitzungen.Tagesordnung;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import de.beratungsfolge.sitzungen.Tagesordnungspunkt;
 import java.util.Map;
 import java.util.function.LongFunction;
 import org.camunda.spin.plugin.variable.value.JsonValue;
@@ -24,67 +23,69 @@ public class SitzungsvorbereitungAnzeige implements Aufgabenanzeige {
 
     private final Sitzungen sitzungen;
     private final Tagesordnung tagesordnung;
-    private final Drucksachen drucksachen;
+    private final Feststellungen feststellungen;
     private final Regelwerk regelwerk;
+    private final Tagesordnungstafel tafel;
     private final Sitzungskopf kopf;
     private final Anzeige anzeige;
 
-    SitzungsvorbereitungAnzeige(Sitzungen sitzungen, Tagesordnung tagesordnung, Drucksachen drucksachen,
-                                Regelwerk regelwerk, Sitzungskopf kopf, Anzeige anzeige) {
+    SitzungsvorbereitungAnzeige(Sitzungen sitzungen, Tagesordnung tagesordnung, Feststellungen feststellungen,
+                                Regelwerk regelwerk, Tagesordnungstafel tafel, Sitzungskopf kopf, Anzeige anzeige) {
         this.sitzungen = sitzungen;
         this.tagesordnung = tagesordnung;
-        this.drucksachen = drucksachen;
+        this.feststellungen = feststellungen;
         this.regelwerk = regelwerk;
+        this.tafel = tafel;
         this.kopf = kopf;
         this.anzeige = anzeige;
     }
 
     @Override
     public Map<String, LongFunction<Object>> anzeigen() {
-        return Map.of(SitzungsvorbereitungProzess.Elemente.TAGESORDNUNG_AUFSTELLEN, this::tagesordnungsvorschlag);
+        return Map.of(SitzungsvorbereitungProzess.Elemente.TAGESORDNUNG_AUFSTELLEN,
+                sitzungId -> tafel.tafel(sitzungId, tagesordnung.vorschlag(sitzungId)),
+                SitzungsvorbereitungProzess.Elemente.EINLADUNG_VERSENDEN, this::einladung);
     }
 
     @Override
     public Map<String, String> schluesselvariablen() {
         return Map.of(SitzungsvorbereitungProzess.Elemente.TAGESORDNUNG_AUFSTELLEN,
+                SitzungsvorbereitungProzess.Variablen.SITZUNG_ID,
+                SitzungsvorbereitungProzess.Elemente.EINLADUNG_VERSENDEN,
                 SitzungsvorbereitungProzess.Variablen.SITZUNG_ID);
     }
 
-    /** @return the meeting and the Ladungsfrist that applies, with its source */
-    public JsonValue einladung(long sitzungId) {
+    /** @return the finding on the form of the meeting */
+    public JsonValue sitzungsform(long sitzungId) {
         Sitzung sitzung = sitzungen.sitzung(sitzungId);
-        Ortsrecht ortsrecht = regelwerk.ortsrecht(sitzung.datum());
         Map<String, Object> werte = kopf.kopf(sitzungId);
-        int tage = ortsrecht.ladungsfristTage();
-        werte.put("frist", switch (ortsrecht.zaehlweise()) {
-            case VOLLE_TAGE_DAZWISCHEN -> "Zwischen Zugang und Sitzung müssen " + tage + " volle Tage liegen.";
-            case TAG_VOR_SITZUNG -> "Die Einladung muss spätestens am " + tage + ". Tag vor der Sitzung zugehen.";
-            case SITZUNGSTAG_ZAEHLT -> "Die Frist beträgt " + tage + " Tage; der Tag der Sitzung zählt mit.";
-        });
-        werte.put("herkunft", ortsrecht.herkunft("ladungsfristTage"));
-        werte.put("punkte", tagesordnung.punkte(sitzungId).stream().map(Sitzungskopf::zeile).toList());
+        werte.put("form", Formen.name(sitzung.form()));
+        werte.put("befund", Anzeige.befund(feststellungen.befund(sitzung.sitzungsformBefundId())));
         return anzeige.fuerFormular(werte);
     }
 
-    private Object tagesordnungsvorschlag(long sitzungId) {
+    private Object einladung(long sitzungId) {
+        Sitzung sitzung = sitzungen.sitzung(sitzungId);
+        Ortsrecht ortsrecht = regelwerk.ortsrecht(sitzung.datum());
         Map<String, Object> werte = kopf.kopf(sitzungId);
-        werte.put("punkte", tagesordnung.vorschlag(sitzungId).stream().map(this::zeile).toList());
-        werte.put("arten", Arrays.stream(Punktart.values()).filter(art -> !art.behandeltDrucksache())
-                .map(art -> Anzeige.option(art, art.bezeichnung())).toList());
+        werte.put("frist", frist(ortsrecht, ortsrecht.ladungsfristTage()));
+        werte.put("herkunft", ortsrecht.herkunft("ladungsfristTage"));
+        werte.put("verkuerzteFrist", frist(ortsrecht, ortsrecht.verkuerzteLadungsfristTage()));
+        werte.put("verkuerzteHerkunft", ortsrecht.herkunft("verkuerzteLadungsfristTage"));
+        werte.put("bekanntmachungsform", ortsrecht.bekanntmachungsform());
+        werte.put("bekanntmachungsformHerkunft", ortsrecht.herkunft("bekanntmachungsform"));
+        werte.put("bekanntmachungsformen", Formen.bekanntmachungen());
+        werte.put("punkte", tagesordnung.punkte(sitzungId).stream().map(Sitzungskopf::zeile).toList());
+        werte.put("zweiteLadung", tagesordnung.punkte(sitzungId).stream().filter(Tagesordnungspunkt::zweiteLadung)
+                .map(Tagesordnungspunkt::kurzname).toList());
         return werte;
     }
 
-    private Map<String, Object> zeile(Punktentwurf punkt) {
-        Map<String, Object> zeile = new LinkedHashMap<>();
-        zeile.put("oeffentlich", punkt.oeffentlich());
-        zeile.put("art", punkt.art());
-        zeile.put("titel", punkt.titel());
-        zeile.put("zusatz", punkt.zusatz());
-        zeile.put("stationId", punkt.stationId());
-        zeile.put("anliegenId", punkt.anliegenId());
-        zeile.put("drucksache", punkt.stationId() == null ? null
-                : drucksachen.drucksache(drucksachen.station(punkt.stationId()).drucksacheId()).nummer()
-                        + " DS, " + drucksachen.station(punkt.stationId()).aktion().bezeichnung());
-        return zeile;
+    private static String frist(Ortsrecht ortsrecht, int tage) {
+        return switch (ortsrecht.zaehlweise()) {
+            case VOLLE_TAGE_DAZWISCHEN -> "Zwischen Zugang und Sitzung müssen " + tage + " volle Tage liegen.";
+            case TAG_VOR_SITZUNG -> "Die Einladung muss spätestens am " + tage + ". Tag vor der Sitzung zugehen.";
+            case SITZUNGSTAG_ZAEHLT -> "Die Frist beträgt " + tage + " Tage; der Tag der Sitzung zählt mit.";
+        };
     }
 }

@@ -12,6 +12,7 @@ public final class SitzungsvorbereitungProzess {
     /** Ids of elements at which the process waits or ends. */
     public static final class Elemente {
         public static final String START = "start_vorbereitung";
+        public static final String FORM_FESTSTELLEN = "aufgabe_sitzungsform_feststellen";
         public static final String TAGESORDNUNG_AUFSTELLEN = "aufgabe_tagesordnung_aufstellen";
         public static final String EINLADUNG_VERSENDEN = "aufgabe_einladung_versenden";
         public static final String ENDE = "ende_vorbereitung";
@@ -26,6 +27,7 @@ public final class SitzungsvorbereitungProzess {
         public static final String VORSITZ = "vorsitz";
         public static final String SCHRIFTFUEHRUNG = "schriftfuehrung";
         public static final String BEZEICHNUNG = "bezeichnung";
+        public static final String FORM_FESTZUSTELLEN = "formFestzustellen";
 
         private Variablen() {
         }

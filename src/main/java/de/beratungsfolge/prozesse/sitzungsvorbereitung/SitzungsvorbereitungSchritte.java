@@ -3,8 +3,14 @@ package de.beratungsfolge.prozesse.sitzungsvorbereitung;
 import static de.beratungsfolge.prozesse.sitzungsvorbereitung.SitzungsvorbereitungProzess.Variablen.SITZUNG_ID;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import de.beratungsfolge.eingabe.Pruefliste;
+import de.beratungsfolge.prozesse.Eingaben;
 import de.beratungsfolge.prozesse.Schritt;
-import de.beratungsfolge.sitzungen.Sitzungen;
+import de.beratungsfolge.regelwerk.pruefungen.Bekanntmachungsform;
+import de.beratungsfolge.sitzungen.Einladungen;
+import de.beratungsfolge.sitzungen.Einladungseingabe;
+import de.beratungsfolge.sitzungen.Festgestellt;
+import de.beratungsfolge.sitzungen.Sitzungsplanung;
 import de.beratungsfolge.sitzungen.Tagesordnung;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -14,12 +20,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class SitzungsvorbereitungSchritte {
 
-    private final Sitzungen sitzungen;
+    private final Sitzungsplanung planung;
     private final Tagesordnung tagesordnung;
+    private final Einladungen einladungen;
 
-    SitzungsvorbereitungSchritte(Sitzungen sitzungen, Tagesordnung tagesordnung) {
-        this.sitzungen = sitzungen;
+    SitzungsvorbereitungSchritte(Sitzungsplanung planung, Tagesordnung tagesordnung, Einladungen einladungen) {
+        this.planung = planung;
         this.tagesordnung = tagesordnung;
+        this.einladungen = einladungen;
     }
 
     @Bean
@@ -29,9 +37,27 @@ class SitzungsvorbereitungSchritte {
     }
 
     @Bean
-    JavaDelegate einladungFesthalten() {
-        return new Schritt((eingaben, execution) -> sitzungen.einladen(eingaben.id(SITZUNG_ID),
-                eingaben.datum("einladungVom", "Einladung vom"), eingaben.datum("zugangAm", "Zugegangen am"),
+    JavaDelegate sitzungsformFeststellen() {
+        return new Schritt((eingaben, execution) -> planung.formFeststellen(eingaben.id(SITZUNG_ID),
+                new Festgestellt(eingaben.text("sitzungsform"), eingaben.text("sitzungsformBegruendung")),
                 eingaben.person()));
+    }
+
+    @Bean
+    JavaDelegate einladungFesthalten() {
+        return new Schritt((eingaben, execution) -> einladungen.versenden(eingaben.id(SITZUNG_ID),
+                new Einladungseingabe(eingaben.datum("einladungVom", "Einladung vom"),
+                        eingaben.datum("zugangAm", "Zugegangen am"), verkuerzungGrund(eingaben),
+                        eingaben.angekreuzt("hinweisZweiteLadung"),
+                        eingaben.auswahl("bekanntmachungsform", "Form der Bekanntmachung", Bekanntmachungsform.class),
+                        eingaben.datum("bekanntGemachtAm", "Bekannt gemacht am"), eingaben.text("versandBegruendung")),
+                eingaben.person()));
+    }
+
+    private static String verkuerzungGrund(Eingaben eingaben) {
+        boolean verkuerzt = eingaben.angekreuzt("verkuerzt");
+        String grund = eingaben.text("verkuerzungGrund");
+        new Pruefliste().abweisenWenn(verkuerzt && grund == null, "Grund der Verkürzung", "bitte angeben.").abschliessen();
+        return verkuerzt ? grund : null;
     }
 }

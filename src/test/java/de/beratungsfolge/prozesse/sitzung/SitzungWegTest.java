@@ -7,6 +7,9 @@ import static de.beratungsfolge.prozesse.niederschrift.NiederschriftProzess.Elem
 import static de.beratungsfolge.prozesse.niederschrift.NiederschriftProzess.Elemente.UNTERSCHRIFT_SCHRIFTFUEHRUNG;
 import static de.beratungsfolge.prozesse.niederschrift.NiederschriftProzess.Elemente.UNTERSCHRIFT_VORSITZ;
 import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Elemente.ENDE;
+import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Elemente.ENDE_ABGESAGT;
+import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Elemente.ENDE_EROEFFNET;
+import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Elemente.NACHTRAG_ODER_ABSAGE;
 import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Elemente.NIEDERSCHRIFT;
 import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Elemente.START;
 import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Elemente.VERLAUF;
@@ -49,16 +52,17 @@ class SitzungWegTest extends Buehnentest {
         Sitzungsspiel spiel = buehne.sitzung("SozA", nummer);
         ProcessInstance ganze = pfade.sitzung(spiel.kennung());
         ProcessInstance vorbereitung = pfade.vorbereitung(spiel.kennung());
-        pfade.von(ganze).isWaitingAtExactly(VORBEREITUNG);
+        pfade.von(ganze).isWaitingAtExactly(VORBEREITUNG, NACHTRAG_ODER_ABSAGE);
         pfade.von(vorbereitung).isWaitingAtExactly(TAGESORDNUNG_AUFSTELLEN);
         spiel.tagesordnung();
         pfade.von(vorbereitung).isWaitingAtExactly(EINLADUNG_VERSENDEN);
         spiel.einladen();
         pfade.von(vorbereitung).isEnded();
-        pfade.von(ganze).isWaitingAtExactly(VERLAUF);
+        pfade.von(ganze).isWaitingAtExactly(VERLAUF, NACHTRAG_ODER_ABSAGE);
         ProcessInstance sitzung = pfade.verlauf(spiel.kennung());
         pfade.von(sitzung).isWaitingAtExactly(ANWESENHEIT_FESTSTELLEN).task().isAssignedTo("sommer");
         spiel.anwesend(16);
+        pfade.von(ganze).isWaitingAtExactly(VERLAUF).hasPassed(ENDE_EROEFFNET);
         pfade.von(sitzung).isWaitingAtExactly(BESCHLUSSFAEHIGKEIT_FESTSTELLEN).task().isAssignedTo("weltgen");
         spiel.feststellen("BESCHLUSSFAEHIG", "");
         pfade.von(sitzung).isWaitingAtExactly(TAGESORDNUNG_FESTSTELLEN).task().isAssignedTo("weltgen");
@@ -84,7 +88,8 @@ class SitzungWegTest extends Buehnentest {
 
         pfade.von(niederschrift).isEnded()
                 .hasPassedInOrder(NIEDERSCHRIFT_FERTIGEN, UNTERSCHRIFT_SCHRIFTFUEHRUNG, UNTERSCHRIFT_VORSITZ);
-        pfade.von(ganze).isEnded().hasPassedInOrder(START, VORBEREITUNG, VERLAUF, NIEDERSCHRIFT, ENDE);
+        pfade.von(ganze).isEnded().hasPassedInOrder(START, VORBEREITUNG, VERLAUF, NIEDERSCHRIFT, ENDE)
+                .hasNotPassed(ENDE_ABGESAGT);
         assertThat(spiel.sitzung().stand()).isEqualTo(Sitzungsstand.ABGESCHLOSSEN);
         assertThat(niederschriften.unterschriften(spiel.sitzung().id()))
                 .extracting(Unterschrift::rolle, Unterschrift::person)

@@ -1,0 +1,54 @@
+package de.beratungsfolge.prozesse.sitzung;
+
+import de.beratungsfolge.prozesse.Aufgabenanzeige;
+import de.beratungsfolge.sitzungen.Sitzung;
+import de.beratungsfolge.sitzungen.Sitzungen;
+import de.beratungsfolge.sitzungen.Sitzungsstand;
+import de.beratungsfolge.sitzungen.Tagesordnung;
+import de.beratungsfolge.sitzungen.Tagesordnungsfassungen;
+import java.util.Map;
+import java.util.function.LongFunction;
+import org.springframework.stereotype.Component;
+
+/** What the standing task shows in which a meeting is changed or cancelled before it is opened. */
+@Component
+class NachtragAnzeige implements Aufgabenanzeige {
+
+    private final Sitzungen sitzungen;
+    private final Tagesordnung tagesordnung;
+    private final Tagesordnungsfassungen fassungen;
+    private final Tagesordnungstafel tafel;
+
+    NachtragAnzeige(Sitzungen sitzungen, Tagesordnung tagesordnung, Tagesordnungsfassungen fassungen,
+                    Tagesordnungstafel tafel) {
+        this.sitzungen = sitzungen;
+        this.tagesordnung = tagesordnung;
+        this.fassungen = fassungen;
+        this.tafel = tafel;
+    }
+
+    @Override
+    public Map<String, LongFunction<Object>> anzeigen() {
+        return Map.of(SitzungProzess.Elemente.NACHTRAG_ODER_ABSAGE, this::nachtrag);
+    }
+
+    @Override
+    public Map<String, String> schluesselvariablen() {
+        return Map.of(SitzungProzess.Elemente.NACHTRAG_ODER_ABSAGE, SitzungProzess.Variablen.SITZUNG_ID);
+    }
+
+    private Object nachtrag(long sitzungId) {
+        Sitzung sitzung = sitzungen.sitzung(sitzungId);
+        Map<String, Object> werte = tafel.tafel(sitzungId, tagesordnung.entwurf(sitzungId));
+        werte.put("nachtrag", true);
+        werte.put("eingeladen", sitzung.stand() == Sitzungsstand.EINGELADEN);
+        werte.put("nachtraege", fassungen.nachtraege(sitzungId));
+        werte.put("verkuerzt", sitzung.verkuerzungGrund() != null);
+        werte.put("hinweisZweiteLadung", sitzung.hinweisZweiteLadung());
+        werte.put("bekanntmachungsform", sitzung.bekanntmachungsform());
+        werte.put("bekanntGemachtAm", sitzung.bekanntGemachtAm());
+        werte.put("entferntAm", sitzung.bekanntmachungEntferntAm());
+        werte.put("bekanntmachungsformen", Formen.bekanntmachungen());
+        return werte;
+    }
+}
