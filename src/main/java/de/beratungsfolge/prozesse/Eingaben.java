@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import de.beratungsfolge.eingabe.EingabeFehler;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
@@ -124,6 +125,22 @@ public final class Eingaben {
         } catch (JsonMappingException fehler) {
             throw new EingabeFehler(stelle(fehler), "Der Wert fehlt oder ist nicht lesbar.");
         } catch (JsonProcessingException fehler) {
+            throw new EingabeFehler("Formular", "Die Angaben sind nicht lesbar.");
+        }
+    }
+
+    /** @return one structured field of a form's data, or null if it was not submitted
+     *  @throws EingabeFehler if it cannot be read */
+    public <T> T teil(String name, TypeReference<T> art) {
+        gelesen.add(name);
+        gelesen.add(DATEN);
+        Object daten = execution.getVariable(DATEN);
+        Object einzeln = execution.getVariable(name);
+        try {
+            JsonNode feld = daten == null ? null : JSON.readTree(daten.toString()).get(name);
+            return feld != null && !feld.isNull() ? JSON.readValue(feld.traverse(JSON), art)
+                    : einzeln == null ? null : JSON.readValue(einzeln.toString(), art);
+        } catch (IOException fehler) {
             throw new EingabeFehler("Formular", "Die Angaben sind nicht lesbar.");
         }
     }

@@ -45,9 +45,11 @@ public class Tagesordnung {
         Sitzung sitzung = sitzungen.sitzung(sitzungId);
         List<Punktentwurf> vorschlag = new ArrayList<>();
         vorschlag.add(oeffentlich(Punktart.EINWOHNERFRAGESTUNDE, "Einwohnerfragestunde"));
-        sitzungen.letzteVor(sitzung.gremiumId, sitzung.datum).ifPresent(letzte -> vorschlag.add(
-                oeffentlich(Punktart.NIEDERSCHRIFT,
-                        "Kenntnisnahme der Niederschrift vom " + Datum.deutsch(letzte.datum))));
+        if (anliegen.wartende(sitzung.gremiumId, sitzung.datum).stream().noneMatch(Tagesordnung::istNiederschrift)) {
+            sitzungen.letzteVor(sitzung.gremiumId, sitzung.datum).ifPresent(letzte -> vorschlag.add(
+                    oeffentlich(Punktart.NIEDERSCHRIFT,
+                            "Kenntnisnahme der Niederschrift vom " + Datum.deutsch(letzte.datum))));
+        }
         List<Station> wartende = drucksachen.wartende(sitzung.gremiumId).stream()
                 .filter(station -> anderswo(sitzung, station.id()).isEmpty()).toList();
         List<Punktentwurf> anliegende = anliegen.wartende(sitzung.gremiumId, sitzung.datum).stream()
@@ -182,6 +184,10 @@ public class Tagesordnung {
         return punkte.findByAnliegenIdOrderById(anliegenId).stream()
                 .filter(punkt -> punkt.ergebnis == null && punkt.sitzungId != sitzung.id())
                 .findFirst().map(punkt -> sitzungen.sitzung(punkt.sitzungId));
+    }
+
+    private static boolean istNiederschrift(Anliegen eines) {
+        return eines.art() == Punktart.NIEDERSCHRIFT || eines.art() == Punktart.NIEDERSCHRIFT_GENEHMIGUNG;
     }
 
     private static Punktentwurf punkt(Anliegen eines) {

@@ -18,7 +18,8 @@ public class Bestand {
     private static final List<String> TABELLEN = List.of("protokoll_kopf", "protokoll_eintrag", "fraktion", "person",
             "gremium", "mitgliedschaft", "vertretung", "drucksache", "station", "anlage", "sichtvermerk", "sitzung",
             "tagesordnungspunkt", "anwesenheit", "teilnahme", "ausschluss", "abstimmung", "unterschrift",
-            "einzelstimme", "anliegen",
+            "einzelstimme", "anliegen", "niederschrift_abschnitt", "niederschrift_abweichung", "niederschrift_fassung",
+            "niederschrift_akte", "auszug", "berichtigung", "berichtigung_befund",
             "regelfassung", "regeldatei", "regelaktivierung");
 
     private final JdbcClient datenbank;
