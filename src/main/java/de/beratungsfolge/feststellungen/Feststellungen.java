@@ -62,6 +62,11 @@ public class Feststellungen {
         return new ErhobenerBefund(id, lesen(inhalt(id).get("befund"), Befund.class));
     }
 
+    /** @return the facts of a finding recorded earlier, of this type */
+    public <T extends Pruefung> T fakten(long id, Class<T> typ) {
+        return lesen(inhalt(id).get("fakten"), typ);
+    }
+
     /**
      * Puts the recorded facts of a finding to the rules again: to the version that gave it, and to today's.
      *

@@ -9,9 +9,10 @@ public enum Rolle {
     BEIGEORDNETER("beigeordneter", "Beigeordneter", List.of("tasklist"), List.of()),
     KAEMMEREI("kaemmerei", "Kämmerei", List.of("tasklist"), List.of()),
     BUERGERMEISTER("buergermeister", "Bürgermeister", List.of("tasklist"), List.of()),
-    SITZUNGSDIENST("sitzungsdienst", "Sitzungsdienst", List.of("tasklist"), List.of("sitzung", "befangenheitspruefung")),
-    VORSITZ("vorsitz", "Vorsitz", List.of("tasklist"), List.of("befangenheitspruefung")),
-    SCHRIFTFUEHRUNG("schriftfuehrung", "Schriftführung", List.of("tasklist"), List.of()),
+    SITZUNGSDIENST("sitzungsdienst", "Sitzungsdienst", List.of("tasklist"),
+            List.of("sitzung", "befangenheitspruefung", "berichtigung")),
+    VORSITZ("vorsitz", "Vorsitz", List.of("tasklist"), List.of("befangenheitspruefung", "berichtigung")),
+    SCHRIFTFUEHRUNG("schriftfuehrung", "Schriftführung", List.of("tasklist"), List.of("berichtigung")),
     WAHLLEITUNG("wahlleitung", "Wahlleitung", List.of("tasklist"), List.of()),
     PRUEFUNG("pruefung", "Rechnungsprüfung", List.of("cockpit"), List.of()),
     RECHTSAMT("rechtsamt", "Rechtsamt", List.of("cockpit"), List.of());

@@ -4,16 +4,19 @@ import de.beratungsfolge.eingabe.Datum;
 import de.beratungsfolge.eingabe.EingabeFehler;
 import de.beratungsfolge.eingabe.Pruefliste;
 import de.beratungsfolge.feststellungen.Anlass;
+import de.beratungsfolge.feststellungen.ErhobenerBefund;
 import de.beratungsfolge.feststellungen.Feststellungen;
 import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.protokoll.Eintragsart;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The minutes and their two signatures (§ 52 Abs. 1 GO NRW). */
+/** The minutes: worded, compared with the record, signed twice (§ 52 Abs. 1 GO NRW). */
 @Service
 @Transactional
 public class Niederschriften {
@@ -23,49 +26,70 @@ public class Niederschriften {
     private final Sitzungen sitzungen;
     private final Gremien gremien;
     private final Feststellungen feststellungen;
+    private final Niederschriftwortlaut wortlaut;
+    private final Niederschriftvollstaendigkeit vollstaendigkeit;
 
     Niederschriften(SitzungRepository ablage, UnterschriftRepository unterschriften, Sitzungen sitzungen,
-                    Gremien gremien, Feststellungen feststellungen) {
+                    Gremien gremien, Feststellungen feststellungen, Niederschriftwortlaut wortlaut,
+                    Niederschriftvollstaendigkeit vollstaendigkeit) {
         this.ablage = ablage;
         this.unterschriften = unterschriften;
         this.sitzungen = sitzungen;
         this.gremien = gremien;
         this.feststellungen = feststellungen;
-    }
-
-    /** Takes over what the keeper of the minutes adds to what was recorded; earlier signatures fall away. */
-    public void fertigen(long sitzungId, String ergaenzung, LocalDate am, String person) {
-        Sitzung sitzung = sitzungen.sitzung(sitzungId);
-        datumPruefen("Gefertigt am", am, sitzung);
-        unterschriften.deleteAll(unterschriften(sitzungId));
-        sitzung.niederschriftErgaenzung = ergaenzung;
-        sitzung.niederschriftBemerkung = null;
-        ablage.save(sitzung);
-        feststellungen.festhalten(anlass(sitzung, "Niederschrift gefertigt", person, am), Eintragsart.SCHRITT,
-                Map.of("ergaenzung", ergaenzung == null ? "" : ergaenzung));
+        this.wortlaut = wortlaut;
+        this.vollstaendigkeit = vollstaendigkeit;
     }
 
     /**
-     * Signs as the person who is signed in.
+     * Takes over the wording; earlier signatures fall away.
      *
-     * @throws EingabeFehler if this person has signed in the other role already
+     * @throws EingabeFehler if the wording contradicts the record and no reason says why it stays
+     */
+    public void fertigen(long sitzungId, Fertigung fertigung, String person) {
+        Sitzung sitzung = sitzungen.sitzung(sitzungId);
+        nichtAbgeschlossen(sitzung);
+        datumPruefen("Gefertigt am", fertigung.am(), sitzung);
+        unterschriften.deleteAll(unterschriften(sitzungId));
+        sitzung.niederschriftErgaenzung = fertigung.ergaenzung();
+        sitzung.niederschriftBemerkung = null;
+        ablage.save(sitzung);
+        List<Abweichung> abweichungen = wortlaut.uebernehmen(sitzungId, fertigung);
+        Map<String, Object> inhalt = new LinkedHashMap<>();
+        inhalt.put("ergaenzung", fertigung.ergaenzung() == null ? "" : fertigung.ergaenzung());
+        inhalt.put("texte", fertigung.texte());
+        inhalt.put("abweichungen", abweichungen.stream().map(eine -> Map.of("ort", eine.ort(),
+                "widerspruch", eine.satz(), "begruendung", eine.begruendung())).toList());
+        feststellungen.festhalten(anlass(sitzung, "Niederschrift gefertigt", person, fertigung.am()), Eintragsart.SCHRITT, inhalt);
+    }
+
+    /**
+     * Signs as the person who is signed in. The first signature fixes the text; the second is under the same text.
+     *
+     * @throws EingabeFehler if this person has signed in the other role already, or the record has changed since
+     *                       the first signature
      */
     public void unterschreiben(long sitzungId, Unterschrift.Rolle rolle, LocalDate am, String person) {
         Sitzung sitzung = sitzungen.sitzung(sitzungId);
         datumPruefen("Unterschrieben am", am, sitzung);
         String name = gremien.nameVon(person);
-        if (unterschriften(sitzungId).stream().anyMatch(unterschrift -> unterschrift.person().equals(name))) {
+        List<Unterschrift> bisher = unterschriften(sitzungId);
+        if (bisher.stream().anyMatch(unterschrift -> unterschrift.person().equals(name))) {
             throw new EingabeFehler("Unterschrift", name + " hat diese Niederschrift schon unterschrieben. "
                     + "Die zweite Unterschrift leistet eine andere Person (§ 52 Abs. 1 GO NRW).");
         }
+        Niederschriftfassung fassung = bisher.isEmpty() ? wortlaut.festschreiben(sitzungId, am)
+                : wortlaut.unveraendert(sitzungId);
         unterschriften.save(new Unterschrift(null, sitzungId, rolle, name, am));
         if (rolle == Unterschrift.Rolle.VORSITZ) {
             sitzung.stand = Sitzungsstand.ABGESCHLOSSEN;
             ablage.save(sitzung);
         }
-        feststellungen.festhalten(anlass(sitzung, rolle == Unterschrift.Rolle.VORSITZ
-                        ? "Niederschrift unterschrieben (Vorsitz)" : "Niederschrift unterschrieben (Schriftführung)",
-                person, am), Eintragsart.UNTERSCHRIFT, Map.of("rolle", rolle, "name", name));
+        Anlass anlass = anlass(sitzung, rolle == Unterschrift.Rolle.VORSITZ
+                ? "Niederschrift unterschrieben (Vorsitz)" : "Niederschrift unterschrieben (Schriftführung)", person, am);
+        feststellungen.festhalten(anlass, Eintragsart.UNTERSCHRIFT, Map.of("rolle", rolle, "name", name,
+                "fassung", fassung.nummer(), "hash", fassung.hash()));
+        vollstaendigkeit.erheben(vollstaendigkeit.akte(sitzungId), sitzung, anlass.fuer("Vollständigkeit der Niederschrift geprüft"));
     }
 
     /**
@@ -76,6 +100,7 @@ public class Niederschriften {
     public void zurueckgeben(long sitzungId, String bemerkung, LocalDate am, String person) {
         new Pruefliste().verlange("Bemerkung", bemerkung).hoechstens("Bemerkung", bemerkung, 2000).abschliessen();
         Sitzung sitzung = sitzungen.sitzung(sitzungId);
+        nichtAbgeschlossen(sitzung);
         datumPruefen("Datum", am, sitzung);
         sitzung.niederschriftBemerkung = bemerkung.strip();
         ablage.save(sitzung);
@@ -86,6 +111,18 @@ public class Niederschriften {
     /** @return the signatures under the minutes */
     public List<Unterschrift> unterschriften(long sitzungId) {
         return unterschriften.findBySitzungIdOrderById(sitzungId);
+    }
+
+    /** @return the finding on completeness that was raised last, if there is one */
+    public Optional<ErhobenerBefund> befund(long sitzungId) {
+        return Optional.ofNullable(vollstaendigkeit.akte(sitzungId).befundId).map(feststellungen::befund);
+    }
+
+    private static void nichtAbgeschlossen(Sitzung sitzung) {
+        if (sitzung.stand == Sitzungsstand.ABGESCHLOSSEN) {
+            throw new EingabeFehler("Niederschrift", "Sie ist von beiden unterschrieben; geändert wird sie nur noch durch "
+                    + "einen Berichtigungsvermerk.");
+        }
     }
 
     private static void datumPruefen(String feld, LocalDate am, Sitzung sitzung) {

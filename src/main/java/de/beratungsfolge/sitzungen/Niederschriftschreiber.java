@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,25 +29,36 @@ public class Niederschriftschreiber {
     private final Tagesordnung tagesordnung;
     private final Anwesenheiten anwesenheiten;
     private final Ausschluesse ausschluesse;
-    private final Abstimmungen abstimmungen;
+    private final List<Niederschriftquelle> quellen;
+    private final WortlautRepository wortlaute;
     private final Drucksachen drucksachen;
     private final Gremien gremien;
 
     Niederschriftschreiber(Sitzungen sitzungen, Tagesordnung tagesordnung, Anwesenheiten anwesenheiten,
-                           Ausschluesse ausschluesse, Abstimmungen abstimmungen, Drucksachen drucksachen, Gremien gremien) {
+                           Ausschluesse ausschluesse, List<Niederschriftquelle> quellen, WortlautRepository wortlaute,
+                           Drucksachen drucksachen, Gremien gremien) {
         this.sitzungen = sitzungen;
         this.tagesordnung = tagesordnung;
         this.anwesenheiten = anwesenheiten;
         this.ausschluesse = ausschluesse;
-        this.abstimmungen = abstimmungen;
+        this.quellen = quellen;
+        this.wortlaute = wortlaute;
         this.drucksachen = drucksachen;
         this.gremien = gremien;
     }
 
-    /** @return the minutes of the meeting as far as it has been recorded */
+    /** @return the minutes as they stand: drafted from the record, worded as their keeper left them */
     public Niederschriftentwurf entwurf(long sitzungId) {
+        return entwurf(sitzungId, wortlaute.findBySitzungIdOrderById(sitzungId).stream()
+                .collect(Collectors.toMap(Wortlaut::schluessel, Wortlaut::text)));
+    }
+
+    /** @return the minutes with these wordings by key, the rest as drafted */
+    public Niederschriftentwurf entwurf(long sitzungId, Map<String, String> texte) {
         Sitzung sitzung = sitzungen.sitzung(sitzungId);
         List<Anwesenheit> liste = anwesenheiten.liste(sitzungId);
+        UnaryOperator<Niederschriftentwurf.Teil> formuliert = teil -> texte.containsKey(teil.schluessel())
+                ? teil.mitText(texte.get(teil.schluessel()).strip()) : teil;
         return new Niederschriftentwurf(
                 sitzung.nummer() + ". Sitzung: " + gremien.gremium(sitzung.gremiumId()).name(),
                 zeitUndOrt(sitzung),
@@ -56,24 +69,26 @@ public class Niederschriftschreiber {
                 mit(liste, Anwesenheitsstatus.FEHLT),
                 teilnahmen(sitzungId, Teilnahme.Kreis.VERWALTUNG),
                 teilnahmen(sitzungId, Teilnahme.Kreis.GAST),
-                geschaeftsordnung(sitzung),
-                ausschliessungsgruende(sitzungId),
-                tagesordnung.punkte(sitzungId).stream().map(this::abschnitt).toList(),
+                Stream.of(geschaeftsordnung(sitzung, liste), ausschliessungsgruende(sitzungId)).map(formuliert).toList(),
+                tagesordnung.punkte(sitzungId).stream().map(punkt -> abschnitt(punkt, formuliert)).toList(),
                 sitzung.niederschriftErgaenzung(),
                 sitzung.niederschriftBemerkung());
     }
 
-    private static String geschaeftsordnung(Sitzung sitzung) {
-        return sitzung.beschlussfaehigkeit() == null ? null
+    private static Niederschriftentwurf.Teil geschaeftsordnung(Sitzung sitzung, List<Anwesenheit> liste) {
+        long stimmberechtigt = liste.stream().filter(Anwesenheit::stimmberechtigtAnwesend).count();
+        return Niederschriftentwurf.Teil.entworfen(Teilart.GESCHAEFTSORDNUNG, sitzung.beschlussfaehigkeit() == null ? ""
                 : "Festgestellt: " + Bezeichnungen.ergebnis("ladung", sitzung.ladung()) + "; "
-                        + Bezeichnungen.ergebnis("beschlussfaehigkeit", sitzung.beschlussfaehigkeit()) + ".";
+                        + Bezeichnungen.ergebnis("beschlussfaehigkeit", sitzung.beschlussfaehigkeit()) + ". Anwesend: "
+                        + stimmberechtigt + (stimmberechtigt == 1 ? " stimmberechtigtes Mitglied." : " stimmberechtigte Mitglieder."));
     }
 
-    private String ausschliessungsgruende(long sitzungId) {
+    private Niederschriftentwurf.Teil ausschliessungsgruende(long sitzungId) {
         boolean ausgeschlossen = ausschluesse.fuerSitzung(sitzungId).stream()
                 .anyMatch(ausschluss -> Boolean.TRUE.equals(ausschluss.ausgeschlossen()));
-        return ausgeschlossen ? "Ausschließungsgründe gemäß §§ 31, 43 Abs. 2 und 50 Abs. 6 GO NRW sind bei den Punkten vermerkt."
-                : "Ausschließungsgründe gemäß §§ 31, 43 Abs. 2 und 50 Abs. 6 GO NRW sind bei keinem Mitglied festgestellt.";
+        return Niederschriftentwurf.Teil.entworfen(Teilart.AUSSCHLIESSUNGSGRUENDE, ausgeschlossen
+                ? "Ausschließungsgründe gemäß §§ 31, 43 Abs. 2 und 50 Abs. 6 GO NRW sind bei den Punkten vermerkt."
+                : "Ausschließungsgründe gemäß §§ 31, 43 Abs. 2 und 50 Abs. 6 GO NRW sind bei keinem Mitglied festgestellt.");
     }
 
     private static String zeitUndOrt(Sitzung sitzung) {
@@ -114,14 +129,11 @@ public class Niederschriftschreiber {
                 .map(Teilnahme::name).toList();
     }
 
-    private Niederschriftentwurf.Abschnitt abschnitt(Tagesordnungspunkt punkt) {
+    private Niederschriftentwurf.Abschnitt abschnitt(Tagesordnungspunkt punkt,
+                                                     UnaryOperator<Niederschriftentwurf.Teil> formuliert) {
         String drucksache = punkt.stationId() == null ? null
                 : drucksachen.drucksache(drucksachen.station(punkt.stationId()).drucksacheId()).nummer() + " DS";
-        return new Niederschriftentwurf.Abschnitt(punkt.kurzname(), punkt.oeffentlich(), punkt.titel(), drucksache,
-                ausschluesse.ausgeschlossen(punkt.id()).stream().map(id -> gremien.person(id).name()).sorted().toList(),
-                punkt.verlauf(), punkt.beschlusstext(),
-                abstimmungen.abstimmung(punkt.id()).map(Abstimmungsergebnis::wortlaut).orElse(null),
-                punkt.ergebnis() == null ? null : punkt.ergebnis().bezeichnung()
-                        + (punkt.begruendung() == null ? "" : " (" + punkt.begruendung() + ")"));
+        return new Niederschriftentwurf.Abschnitt(punkt.id(), punkt.kurzname(), punkt.oeffentlich(), punkt.titel(),
+                drucksache, quellen.stream().flatMap(quelle -> quelle.teile(punkt).stream()).map(formuliert).toList());
     }
 }

@@ -41,8 +41,11 @@ public class Sitzungsplanung {
      */
     public Sitzung anlegen(Sitzungsplan plan, String person) {
         plan.pruefen();
-        Gremium gremium = gremien.gremium(plan.gremium()).orElseThrow(
-                () -> new EingabeFehler("Gremium", "„" + plan.gremium() + "“ ist nicht bekannt."));
+        Gremium gremium = gremien.gremium(plan.gremium()).map(eines -> gremien.gremiumAm(eines.id(), plan.datum()))
+                .orElseThrow(() -> new EingabeFehler("Gremium", "„" + plan.gremium() + "“ ist nicht bekannt."));
+        if (!gremium.bestehtAm(plan.datum())) {
+            throw new EingabeFehler("Datum", "An diesem Tag besteht das Gremium „" + gremium.name() + "“ nicht.");
+        }
         Sitzung sitzung = new Sitzung();
         sitzung.kennung = kennung(plan, gremium);
         sitzung.gremiumId = gremium.id();

@@ -18,7 +18,7 @@ public class Bestand {
     private static final List<String> TABELLEN = List.of("protokoll_kopf", "protokoll_eintrag", "fraktion", "person",
             "gremium", "mitgliedschaft", "vertretung", "drucksache", "station", "anlage", "sichtvermerk", "sitzung",
             "tagesordnungspunkt", "anwesenheit", "teilnahme", "ausschluss", "abstimmung", "unterschrift",
-            "einzelstimme", "anliegen", "gremium_groesse", "fraktion_name", "antrag", "wahl", "bewerbung", "wahlgang", "wahlstimme", "mitwirkung", "befangene_stimme", "anwesenheitsereignis", "tagesordnungsaenderung", "tagesordnung_fassung", "staendiger_punkt",
+            "einzelstimme", "anliegen", "gremium_groesse", "fraktion_name", "antrag", "wahl", "bewerbung", "wahlgang", "wahlstimme", "mitwirkung", "befangene_stimme", "anwesenheitsereignis", "tagesordnungsaenderung", "tagesordnung_fassung", "staendiger_punkt", "niederschrift_abschnitt", "niederschrift_abweichung", "niederschrift_fassung", "niederschrift_akte", "auszug", "berichtigung", "berichtigung_befund",
             "regelfassung", "regeldatei", "regelaktivierung");
 
     private final JdbcClient datenbank;

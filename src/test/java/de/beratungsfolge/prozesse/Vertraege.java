@@ -2,7 +2,9 @@ package de.beratungsfolge.prozesse;
 
 import de.beratungsfolge.prozesse.befangenheitspruefung.BefangenheitspruefungProzess;
 import de.beratungsfolge.prozesse.drucksache.DrucksacheProzess;
+import de.beratungsfolge.prozesse.berichtigung.BerichtigungProzess;
 import de.beratungsfolge.prozesse.niederschrift.NiederschriftProzess;
+import de.beratungsfolge.prozesse.niederschriftbehandlung.NiederschriftbehandlungProzess;
 import de.beratungsfolge.prozesse.sitzung.SitzungProzess;
 import de.beratungsfolge.prozesse.sitzungsverlauf.SitzungsverlaufProzess;
 import de.beratungsfolge.prozesse.sitzungsvorbereitung.SitzungsvorbereitungProzess;
@@ -33,6 +35,9 @@ enum Vertraege {
             SitzungsverlaufProzess.Variablen.class),
     NIEDERSCHRIFT(NiederschriftProzess.SCHLUESSEL, NiederschriftProzess.Elemente.class,
             NiederschriftProzess.Variablen.class),
+    NIEDERSCHRIFTBEHANDLUNG(NiederschriftbehandlungProzess.SCHLUESSEL, NiederschriftbehandlungProzess.Elemente.class,
+            NiederschriftbehandlungProzess.Variablen.class),
+    BERICHTIGUNG(BerichtigungProzess.SCHLUESSEL, BerichtigungProzess.Elemente.class, BerichtigungProzess.Variablen.class),
     TAGESORDNUNGSPUNKT(TagesordnungspunktProzess.SCHLUESSEL, TagesordnungspunktProzess.Elemente.class,
             TagesordnungspunktProzess.Variablen.class),
     BEFANGENHEITSPRUEFUNG(BefangenheitspruefungProzess.SCHLUESSEL, BefangenheitspruefungProzess.Elemente.class,

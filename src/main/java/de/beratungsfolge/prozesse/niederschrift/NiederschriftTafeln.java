@@ -1,10 +1,12 @@
 package de.beratungsfolge.prozesse.niederschrift;
 
 import de.beratungsfolge.eingabe.Datum;
+import de.beratungsfolge.prozesse.Anzeige;
 import de.beratungsfolge.prozesse.Aufgabenanzeige;
 import de.beratungsfolge.prozesse.sitzung.Sitzungskopf;
 import de.beratungsfolge.sitzungen.Niederschriften;
 import de.beratungsfolge.sitzungen.Niederschriftschreiber;
+import de.beratungsfolge.sitzungen.Niederschriftwortlaut;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.LongFunction;
@@ -16,11 +18,14 @@ class NiederschriftTafeln implements Aufgabenanzeige {
 
     private final Niederschriften niederschriften;
     private final Niederschriftschreiber schreiber;
+    private final Niederschriftwortlaut wortlaut;
     private final Sitzungskopf kopf;
 
-    NiederschriftTafeln(Niederschriften niederschriften, Niederschriftschreiber schreiber, Sitzungskopf kopf) {
+    NiederschriftTafeln(Niederschriften niederschriften, Niederschriftschreiber schreiber, Niederschriftwortlaut wortlaut,
+                        Sitzungskopf kopf) {
         this.niederschriften = niederschriften;
         this.schreiber = schreiber;
+        this.wortlaut = wortlaut;
         this.kopf = kopf;
     }
 
@@ -44,14 +49,18 @@ class NiederschriftTafeln implements Aufgabenanzeige {
     private Object niederschrift(long sitzungId) {
         Map<String, Object> werte = kopf.kopf(sitzungId);
         werte.put("niederschrift", schreiber.entwurf(sitzungId));
+        werte.put("widersprueche", wortlaut.widersprueche(sitzungId));
+        werte.put("abweichungen", wortlaut.abweichungen(sitzungId));
         return werte;
     }
 
     private Object unterschrift(long sitzungId, String frage, boolean darfZurueckgeben) {
         Map<String, Object> werte = kopf.kopf(sitzungId);
         werte.put("niederschrift", schreiber.entwurf(sitzungId));
+        werte.put("abweichungen", wortlaut.abweichungen(sitzungId));
         werte.put("unterschriften", niederschriften.unterschriften(sitzungId).stream()
                 .map(eine -> eine.person() + ", " + Datum.deutsch(eine.am())).toList());
+        werte.put("befund", darfZurueckgeben ? niederschriften.befund(sitzungId).map(Anzeige::befund).orElse(null) : null);
         werte.put("frage", frage);
         werte.put("darfZurueckgeben", darfZurueckgeben);
         return werte;

@@ -15,6 +15,8 @@ const setze = (variablen, variable) => {
   variablen.createVariable(variable);
 };
 
+const niederschriftteile = (niederschrift) => niederschrift.allgemein.concat(...niederschrift.punkte.map((punkt) => punkt.teile));
+
 window.Formulare = {
   /** Titles of the mandatory fields that are still empty, as one text. */
   fehlend(formular) {
@@ -32,6 +34,18 @@ window.Formulare = {
     if (!datum) { return null; }
     const zwei = (zahl) => String(zahl).padStart(2, '0');
     return `${datum.getFullYear()}-${zwei(datum.getMonth() + 1)}-${zwei(datum.getDate())}`;
+  },
+
+  /** The texts of minutes by their key, as they stand. */
+  niederschrifttexte(niederschrift) {
+    return Object.fromEntries(niederschriftteile(niederschrift).map((teil) => [teil.schluessel, teil.text]));
+  },
+
+  /** Those texts of minutes that differ from their draft. */
+  geaenderteTexte(niederschrift, texte) {
+    return Object.fromEntries(niederschriftteile(niederschrift)
+      .filter((teil) => (texte[teil.schluessel] || '') !== teil.entwurf)
+      .map((teil) => [teil.schluessel, texte[teil.schluessel] || '']));
   },
 
   /** An amount in German notation. */

@@ -1,0 +1,65 @@
+package de.beratungsfolge.sitzungen;
+
+import de.beratungsfolge.drucksachen.Beratungsergebnis;
+import de.beratungsfolge.gremien.Gremien;
+import de.beratungsfolge.regelwerk.pruefungen.Stimme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What was voted on, how, and what came of it. */
+@Component
+@Order(30)
+class Abstimmungsquelle implements Niederschriftquelle {
+
+    private final Stimmenbestand stimmen;
+    private final Gremien gremien;
+
+    Abstimmungsquelle(Stimmenbestand stimmen, Gremien gremien) {
+        this.stimmen = stimmen;
+        this.gremien = gremien;
+    }
+
+    @Override
+    public List<Niederschriftentwurf.Teil> teile(Tagesordnungspunkt punkt) {
+        List<Niederschriftentwurf.Teil> teile = new ArrayList<>();
+        if (punkt.beschlusstext() != null) {
+            teile.add(Niederschriftentwurf.Teil.entworfen(punkt, Teilart.BESCHLUSS, punkt.beschlusstext()));
+        }
+        String abstimmungen = stimmen.zu(punkt.id()).stream().map(this::wortlaut).collect(Collectors.joining("\n"));
+        if (!abstimmungen.isEmpty()) {
+            teile.add(Niederschriftentwurf.Teil.entworfen(punkt, Teilart.ABSTIMMUNG, abstimmungen));
+        }
+        if (punkt.ergebnis() != null) {
+            teile.add(Niederschriftentwurf.Teil.entworfen(punkt, Teilart.ERGEBNIS, "Ergebnis: " + ergebnis(punkt)));
+        }
+        return teile;
+    }
+
+    private static String ergebnis(Tagesordnungspunkt punkt) {
+        Beratungsergebnis ergebnis = punkt.ergebnis();
+        return ergebnis.bezeichnung() + (punkt.begruendung() == null ? "" : " (" + punkt.begruendung() + ")");
+    }
+
+    private String wortlaut(Abstimmungsergebnis abstimmung) {
+        return "Abstimmungsergebnis: " + abstimmung.wortlaut() + namen(abstimmung);
+    }
+
+    private String namen(Abstimmungsergebnis abstimmung) {
+        List<Einzelstimme> einzeln = stimmen.einzeln(abstimmung.id());
+        return einzeln.isEmpty() ? "" : " (namentlich: " + List.of(Stimme.JA, Stimme.NEIN, Stimme.ENTHALTUNG).stream()
+                .map(stimme -> bezeichnung(stimme) + ": " + einzeln.stream().filter(eine -> eine.stimme() == stimme)
+                        .map(eine -> gremien.person(eine.personId()).name()).collect(Collectors.joining(", ")))
+                .filter(zeile -> !zeile.endsWith(": ")).collect(Collectors.joining("; ")) + ")";
+    }
+
+    private static String bezeichnung(Stimme stimme) {
+        return switch (stimme) {
+            case JA -> "Ja";
+            case NEIN -> "Nein";
+            case ENTHALTUNG -> "Enthaltung";
+        };
+    }
+}

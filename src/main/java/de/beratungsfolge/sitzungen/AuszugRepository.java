@@ -1,0 +1,14 @@
+package de.beratungsfolge.sitzungen;
+
+import java.util.List;
+import org.springframework.data.repository.Repository;
+
+/** Append and read; there is deliberately no way to change or delete. */
+interface AuszugRepository extends Repository<Auszug, Long> {
+
+    Auszug save(Auszug auszug);
+
+    List<Auszug> findByPunktIdOrderByFassung(long punktId);
+
+    List<Auszug> findByDrucksacheIdOrderById(long drucksacheId);
+}

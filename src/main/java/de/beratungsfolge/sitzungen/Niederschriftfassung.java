@@ -1,0 +1,14 @@
+package de.beratungsfolge.sitzungen;
+
+import java.time.LocalDate;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * Minutes as they were signed. Never changed afterwards.
+ *
+ * @param hash SHA-256 of the text, hexadecimal
+ */
+@Table("niederschrift_fassung")
+public record Niederschriftfassung(@Id Long id, long sitzungId, int nummer, String text, String hash, LocalDate am) {
+}

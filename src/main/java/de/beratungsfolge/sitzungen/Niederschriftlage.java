@@ -1,0 +1,75 @@
+package de.beratungsfolge.sitzungen;
+
+import de.beratungsfolge.gremien.Gremien;
+import de.beratungsfolge.gremien.Mitglied;
+import de.beratungsfolge.gremien.Person;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Gathers what was recorded about a meeting for the comparison with the wording of its minutes. */
+@Component
+class Niederschriftlage {
+
+    private final Sitzungen sitzungen;
+    private final Tagesordnung tagesordnung;
+    private final Anwesenheiten anwesenheiten;
+    private final Ausschluesse ausschluesse;
+    private final Stimmenbestand stimmen;
+    private final Gremien gremien;
+
+    Niederschriftlage(Sitzungen sitzungen, Tagesordnung tagesordnung, Anwesenheiten anwesenheiten,
+                      Ausschluesse ausschluesse, Stimmenbestand stimmen, Gremien gremien) {
+        this.sitzungen = sitzungen;
+        this.tagesordnung = tagesordnung;
+        this.anwesenheiten = anwesenheiten;
+        this.ausschluesse = ausschluesse;
+        this.stimmen = stimmen;
+        this.gremien = gremien;
+    }
+
+    Niederschriftdaten daten(long sitzungId) {
+        Sitzung sitzung = sitzungen.sitzung(sitzungId);
+        List<Niederschriftdaten.Punkt> punkte = tagesordnung.punkte(sitzungId).stream().map(this::punkt).toList();
+        return new Niederschriftdaten(personen(sitzung), weitere(sitzung), sitzung.beginn(), sitzung.endeOeffentlich(),
+                sitzung.ende(), !Beschlussfaehigkeitsfakten.UNFAEHIG.equals(sitzung.beschlussfaehigkeit()),
+                punkte.stream().anyMatch(punkt -> !punkt.ausgeschlossen().isEmpty()), punkte);
+    }
+
+    private List<Niederschriftdaten.Teilnehmer> personen(Sitzung sitzung) {
+        List<Anwesenheit> liste = anwesenheiten.liste(sitzung.id());
+        List<Niederschriftdaten.Teilnehmer> personen = new ArrayList<>();
+        Set<Long> schon = new HashSet<>();
+        Stream.concat(gremien.mitglieder(sitzung.gremiumId(), sitzung.datum()).stream(),
+                        gremien.vertreter(sitzung.gremiumId(), sitzung.datum()).stream())
+                .filter(mitglied -> schon.add(mitglied.personId()))
+                .forEach(mitglied -> personen.add(teilnehmer(mitglied, liste.stream()
+                        .filter(eine -> eine.personId() == mitglied.personId()).findFirst())));
+        return personen;
+    }
+
+    private Niederschriftdaten.Teilnehmer teilnehmer(Mitglied mitglied, Optional<Anwesenheit> eintrag) {
+        Person person = mitglied.person();
+        return new Niederschriftdaten.Teilnehmer(person.vorname(), person.nachname(), mitglied.fraktion(),
+                eintrag.map(Anwesenheit::status).orElse(Anwesenheitsstatus.FEHLT), mitglied.art().stimmberechtigt(),
+                eintrag.map(Anwesenheit::vertrittPersonId).map(id -> gremien.person(id).listenname()).orElse(null));
+    }
+
+    private List<String> weitere(Sitzung sitzung) {
+        return Stream.concat(anwesenheiten.teilnahmen(sitzung.id()).stream().map(Teilnahme::name),
+                gremien.schriftfuehrung(sitzung.gremiumId(), sitzung.datum()).map(Person::name).stream()).toList();
+    }
+
+    private Niederschriftdaten.Punkt punkt(Tagesordnungspunkt punkt) {
+        Set<Long> ausgeschlossen = ausschluesse.ausgeschlossen(punkt.id());
+        return new Niederschriftdaten.Punkt(punkt.id(), punkt.kurzname(), punkt.ergebnis(),
+                stimmen.zu(punkt.id()).stream().map(eine -> new Niederschriftdaten.Stimmen(eine.ja(), eine.nein(),
+                        eine.enthaltungen(), eine.ungueltig())).toList(), punkt.beschlusstext(),
+                ausgeschlossen.stream().map(id -> gremien.person(id).name()).toList(),
+                (int) anwesenheiten.beiPunkt(punkt).stream().filter(Anwesenheit::stimmberechtigtAnwesend).count());
+    }
+}

@@ -1,0 +1,24 @@
+package de.beratungsfolge.sitzungen;
+
+/** What a part of the minutes says. */
+public enum Teilart {
+    GESCHAEFTSORDNUNG("Einladung und Beschlussfähigkeit"),
+    AUSSCHLIESSUNGSGRUENDE("Ausschließungsgründe"),
+    AUSSCHLUSS("Ausschluss"),
+    VERLAUF("Verlauf"),
+    BESCHLUSS("Beschlusstext"),
+    ABSTIMMUNG("Abstimmung"),
+    ERGEBNIS("Ergebnis"),
+    ERGAENZUNG("Ergänzungen");
+
+    private final String bezeichnung;
+
+    Teilart(String bezeichnung) {
+        this.bezeichnung = bezeichnung;
+    }
+
+    /** @return the German name that people read */
+    public String bezeichnung() {
+        return bezeichnung;
+    }
+}

@@ -1,0 +1,11 @@
+package de.beratungsfolge.sitzungen;
+
+import java.util.List;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface WortlautRepository extends ListCrudRepository<Wortlaut, Long> {
+
+    List<Wortlaut> findBySitzungIdOrderById(long sitzungId);
+
+    void deleteBySitzungId(long sitzungId);
+}
