@@ -191,7 +191,8 @@ public class TagesordnungspunktAnzeige implements Aufgabenanzeige {
         werte.put("titel", punkt.kurzname() + " " + punkt.titel());
         werte.put("sitzung", sitzungen.bezeichnung(sitzungen.sitzung(punkt.sitzungId())));
         werte.put("art", punkt.art().bezeichnung());
-        werte.put("drucksache", punkt.stationId() == null ? "" : drucksache(punkt).nummer() + " DS");
+        werte.put("drucksache", punkt.stationId() == null ? "ohne Drucksache" : drucksache(punkt).nummer() + " DS");
+        werte.put("mitDrucksache", punkt.stationId() != null);
         return werte;
     }
 
