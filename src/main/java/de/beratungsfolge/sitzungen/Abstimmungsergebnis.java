@@ -29,6 +29,12 @@ public record Abstimmungsergebnis(@Id Long id, long punktId, long antragId, Stri
         return "ANGENOMMEN".equals(festgestellt);
     }
 
+    Abstimmungsergebnis mitZahlen(Stimmenauszaehlung.Zahlen zahlen) {
+        return new Abstimmungsergebnis(id, punktId, antragId, form, zahlen.wortlaut(), zahlen.ja(), zahlen.nein(),
+                zahlen.enthaltungen(), zahlen.ungueltig(), zahlen.abgeleitet(), text, geaenderteFassung, gegenstand,
+                buergermeisterStimme, formBefundId, befundId, festgestellt);
+    }
+
     Abstimmungsergebnis mitBefund(long befund) {
         return new Abstimmungsergebnis(id, punktId, antragId, form, wortlaut, ja, nein, enthaltungen, ungueltig,
                 abgeleitet, text, geaenderteFassung, gegenstand, buergermeisterStimme, formBefundId, befund, null);

@@ -91,7 +91,7 @@ public class Ausschlussfeststellungen {
     /** The body's own vote decides; the person concerned does not take part. */
     private Festgestellt entscheidungDesGremiums(Ausschluss ausschluss, Tagesordnungspunkt punkt, Stimmenzahlen streit,
                                                  Anlass anlass, String wer) {
-        Gremium gremium = gremien.gremium(sitzungen.sitzung(punkt.sitzungId()).gremiumId());
+        Gremium gremium = gremien.gremiumAm(sitzungen.sitzung(punkt.sitzungId()).gremiumId(), sitzungen.sitzung(punkt.sitzungId()).datum());
         Set<Long> draussen = ausschluesse.ausgeschlossen(punkt.id());
         int berechtigt = (int) anwesenheiten.jetzt(punkt.sitzungId()).stream()
                 .filter(Anwesenheit::stimmberechtigtAnwesend)

@@ -70,7 +70,8 @@ class Berichtigungsbefunde {
         long alt = punkt.beschlussfaehigkeitBefundId;
         Beschlussfaehigkeit fakten = feststellungen.fakten(alt, Beschlussfaehigkeit.class);
         Pruefung berichtigt = Beschlussfaehigkeitsfakten.fuerPunkt(gremium(sitzung), anwesenheiten.beiPunkt(punkt),
-                ausschluesse.ausgeschlossen(punkt.id()), Boolean.TRUE.equals(fakten.feststellungVerlangt()));
+                ausschluesse.ausgeschlossen(punkt.id()), Boolean.TRUE.equals(fakten.feststellungVerlangt()),
+                fakten.zweiteLadung());
         if (berichtigt.equals(fakten)) {
             return;
         }
@@ -84,7 +85,7 @@ class Berichtigungsbefunde {
 
     private void abstimmung(Berichtigung berichtigung, Sitzung sitzung, Tagesordnungspunkt punkt, Abstimmungsergebnis eine,
                             Anlass anlass) {
-        Long alt = stimmen.befundId(eine, punkt);
+        Long alt = eine.befundId();
         if (alt == null) {
             return;
         }
@@ -100,7 +101,7 @@ class Berichtigungsbefunde {
                 berichtigt, sitzung.datum());
         stimmen.befundSetzen(eine, punkt, neu.id());
         punkte.save(punkt);
-        merken(berichtigung, Berichtigungsbefund.Art.ABSTIMMUNG, punkt.id(), eine.id(), alt, neu, stimmen.festgestellt(eine, punkt));
+        merken(berichtigung, Berichtigungsbefund.Art.ABSTIMMUNG, punkt.id(), eine.id(), alt, neu, eine.festgestellt());
     }
 
     /** A deviation the chair gave reasons for stands while the finding it deviates from does. */
@@ -113,6 +114,6 @@ class Berichtigungsbefunde {
     }
 
     private Gremium gremium(Sitzung sitzung) {
-        return gremien.gremium(sitzung.gremiumId());
+        return gremien.gremiumAm(sitzung.gremiumId(), sitzung.datum());
     }
 }

@@ -71,6 +71,7 @@ class Berichtigungsfeststellung {
         } else if (einer.art() == Berichtigungsbefund.Art.ABSTIMMUNG) {
             Abstimmungsergebnis abstimmung = stimmen.abstimmung(einer.abstimmungId());
             Tagesordnungspunkt punkt = punkte.findById(einer.punktId()).orElseThrow();
+            stimmen.feststellen(abstimmung, ergebnis);
             if (stimmen.entscheidetPunkt(abstimmung)) {
                 punkt.ergebnis = punktergebnis(punkt.art, ergebnis);
                 punkte.save(punkt);

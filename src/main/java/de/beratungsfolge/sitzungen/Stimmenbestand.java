@@ -1,6 +1,5 @@
 package de.beratungsfolge.sitzungen;
 
-import de.beratungsfolge.drucksachen.Beratungsergebnis;
 import de.beratungsfolge.regelwerk.pruefungen.Stimme;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +13,17 @@ class Stimmenbestand {
 
     private final AbstimmungRepository abstimmungen;
     private final EinzelstimmeRepository einzelstimmen;
+    private final Antragsliste antraege;
 
-    Stimmenbestand(AbstimmungRepository abstimmungen, EinzelstimmeRepository einzelstimmen) {
+    Stimmenbestand(AbstimmungRepository abstimmungen, EinzelstimmeRepository einzelstimmen, Antragsliste antraege) {
         this.abstimmungen = abstimmungen;
         this.einzelstimmen = einzelstimmen;
+        this.antraege = antraege;
     }
 
     /** @return the votes on an item in their order */
     List<Abstimmungsergebnis> zu(long punktId) {
-        return abstimmungen.findByPunktId(punktId).stream().toList();
+        return abstimmungen.findByPunktIdOrderById(punktId);
     }
 
     /** @return one vote */
@@ -41,29 +42,24 @@ class Stimmenbestand {
             einzelstimmen.deleteAll(einzeln(alt.id()));
             namen.forEach((personId, stimme) -> einzelstimmen.save(new Einzelstimme(null, alt.id(), personId, stimme)));
         }
-        return abstimmungen.save(new Abstimmungsergebnis(alt.id(), alt.punktId(), alt.form(), zahlen.wortlaut(),
-                zahlen.ja(), zahlen.nein(), zahlen.enthaltungen(), zahlen.ungueltig(), zahlen.abgeleitet()));
+        return abstimmungen.save(alt.mitZahlen(zahlen));
     }
 
-    /** @return the finding on the result of this vote */
-    Long befundId(Abstimmungsergebnis abstimmung, Tagesordnungspunkt punkt) {
-        return punkt.abstimmungBefundId;
-    }
-
-    /** Notes the finding that was raised with the corrected numbers. */
+    /** Notes the finding that was raised with the corrected numbers; what was established stays until it changes. */
     void befundSetzen(Abstimmungsergebnis abstimmung, Tagesordnungspunkt punkt, long befundId) {
-        punkt.abstimmungBefundId = befundId;
+        abstimmungen.save(abstimmung.mitBefund(befundId).mitFeststellung(abstimmung.festgestellt()));
+        if (entscheidetPunkt(abstimmung)) {
+            punkt.abstimmungBefundId = befundId;
+        }
     }
 
-    /** @return what the chair established about this vote, in the code of the check */
-    String festgestellt(Abstimmungsergebnis abstimmung, Tagesordnungspunkt punkt) {
-        return punkt.ergebnis == Beratungsergebnis.EMPFOHLEN || punkt.ergebnis == Beratungsergebnis.BESCHLOSSEN
-                ? ANGENOMMEN : "ABGELEHNT";
+    /** Notes what the chair established upon the corrected numbers. */
+    void feststellen(Abstimmungsergebnis abstimmung, String ergebnis) {
+        abstimmungen.save(abstimmung.mitFeststellung(ergebnis));
     }
 
-    /** @return whether the result of the item hangs on this vote, as on the main motion's */
+    /** @return whether the result of the item hangs on this vote: the one on its main motion */
     boolean entscheidetPunkt(Abstimmungsergebnis abstimmung) {
-        return zu(abstimmung.punktId()).stream().reduce((frueher, spaeter) -> spaeter).orElseThrow().id()
-                .equals(abstimmung.id());
+        return antraege.antrag(abstimmung.antragId()).istHauptantrag();
     }
 }

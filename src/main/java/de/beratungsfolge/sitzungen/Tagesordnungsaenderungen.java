@@ -148,7 +148,7 @@ public class Tagesordnungsaenderungen {
     }
 
     private Pruefung fakten(Sitzung sitzung, Aenderungsantrag antrag) {
-        Gremium gremium = gremien.gremium(sitzung.gremiumId());
+        Gremium gremium = gremien.gremiumAm(sitzung.gremiumId(), sitzung.datum());
         Stimmenzahlen stimmen = antrag.stimmen();
         return switch (antrag.art()) {
             case ERWEITERUNG -> new de.beratungsfolge.regelwerk.pruefungen.Tagesordnung(

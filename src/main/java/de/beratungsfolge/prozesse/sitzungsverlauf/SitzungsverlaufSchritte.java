@@ -12,6 +12,7 @@ import de.beratungsfolge.eingabe.Pruefliste;
 import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.prozesse.Eingaben;
 import de.beratungsfolge.prozesse.Schritt;
+import de.beratungsfolge.prozesse.sitzung.SitzungNachrichten;
 import de.beratungsfolge.sitzungen.Anwesenheiten;
 import de.beratungsfolge.sitzungen.Anwesenheitsliste;
 import de.beratungsfolge.sitzungen.Ausschluesse;
