@@ -112,6 +112,7 @@ export async function befangenheit(s, mitglied) {
   const fest = await aufgabe(s.vorsitz, 'Ausschluss feststellen', s.name);
   await zeigt(fest, mitglied.name, 'Befund der Regeln: Befangenheit', /§ 31 Abs/);
   await fest.locator('input[type=radio][value=AUSGESCHLOSSEN]').check();
+  await fest.locator('input[type=radio][value=RAUM]').check();
   await t.bild(fest, `19-ausschluss-${s.kurz}`, { ganz: true });
   await fertig(fest);
 }

@@ -24,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Tagesordnungsaenderungen {
 
     private static final String VORSITZ = "VORSITZ";
+    /** Results of the check that answer other questions about an agenda than whether it changes. */
+    public static final Set<String> PFLICHTEN = Set.of("PFLICHT", "KEINE_PFLICHT");
+
     private static final Set<String> ANGENOMMEN = Set.of("ZULAESSIG", "ANGENOMMEN", VORSITZ);
 
     private final TagesordnungsaenderungRepository ablage;
@@ -92,6 +95,10 @@ public class Tagesordnungsaenderungen {
             Festgestellt festgestellt = jeAenderung.get(aenderung.id());
             if (festgestellt == null || festgestellt.ergebnis() == null) {
                 throw new EingabeFehler(aenderung.art().bezeichnung() + ", " + aenderung.titel(), "Bitte feststellen.");
+            }
+            if (PFLICHTEN.contains(festgestellt.ergebnis())) {
+                throw new EingabeFehler(aenderung.art().bezeichnung() + ", " + aenderung.titel(),
+                        "Bitte feststellen, ob sie zulässig ist.");
             }
             feststellungen.feststellen(sitzungen.anlass(sitzungen.sitzung(sitzungId), aenderung.art().bezeichnung() + ": "
                     + aenderung.titel(), person), feststellungen.befund(aenderung.befundId()), festgestellt.ergebnis(),

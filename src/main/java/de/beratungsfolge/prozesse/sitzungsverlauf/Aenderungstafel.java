@@ -56,7 +56,10 @@ class Aenderungstafel {
         zeile.put("gruende", Stream.of(aenderung.keinAufschub() ? "duldet keinen Aufschub" : "",
                 aenderung.aeussersteDringlichkeit() ? "von äußerster Dringlichkeit" : "").filter(text -> !text.isEmpty())
                 .toList());
-        zeile.put("befund", Anzeige.befund(feststellungen.befund(aenderung.befundId())));
+        Map<String, Object> befund = Anzeige.befund(feststellungen.befund(aenderung.befundId()));
+        befund.computeIfPresent("optionen", (name, alle) -> ((List<?>) alle).stream().filter(eine ->
+                !Tagesordnungsaenderungen.PFLICHTEN.contains(((Map<?, ?>) eine).get("value"))).toList());
+        zeile.put("befund", befund);
         return zeile;
     }
 

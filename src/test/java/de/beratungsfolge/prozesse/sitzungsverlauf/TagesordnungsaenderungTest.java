@@ -77,6 +77,8 @@ class TagesordnungsaenderungTest extends Buehnentest {
         spiel.tagesordnungFeststellen(erweiterung(dringliche, 16, 0, false));
         bestand.lehntAb(() -> spiel.aenderungen("ZULAESSIG", ""), "Begründung: Sie stellen etwas anderes fest, als die "
                 + "Regeln gefunden haben. Bitte sagen Sie, warum.");
+        bestand.lehntAb(() -> spiel.aenderungen("PFLICHT", "Muss sein."), "Erweiterung der Tagesordnung, Bänke am Markt: "
+                + "Bitte feststellen, ob sie zulässig ist.");
         spiel.aenderungen("UNZULAESSIG", "").keineGruende();
         assertThat(punkte()).hasSize(2);
         assertThat(buehne.station(dringliche, 1).ergebnis()).isNull();
