@@ -8,6 +8,7 @@ import de.beratungsfolge.buehne.Stimmen;
 import de.beratungsfolge.drucksachen.Beratungsaktion;
 import de.beratungsfolge.prozesse.drucksache.DrucksacheProzess;
 import de.beratungsfolge.prozesse.niederschrift.NiederschriftProzess;
+import de.beratungsfolge.prozesse.sitzung.SitzungProzess;
 import de.beratungsfolge.prozesse.sitzungsverlauf.SitzungsverlaufProzess;
 import de.beratungsfolge.prozesse.sitzungsvorbereitung.SitzungsvorbereitungProzess;
 import de.beratungsfolge.prozesse.tagesordnungspunkt.TagesordnungspunktProzess;
@@ -18,6 +19,8 @@ import de.beratungsfolge.sitzungen.Punktentwurf;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The steps of one meeting and of its papers, each named by the task that waits for it. */
 final class Neustartschritte {
@@ -33,8 +36,9 @@ final class Neustartschritte {
 
     /** Tasks of a meeting in the order in which they wait. */
     static final List<String> SITZUNG = List.of(
-            SitzungsvorbereitungProzess.Elemente.TAGESORDNUNG_AUFSTELLEN, SitzungsvorbereitungProzess.Elemente.EINLADUNG_VERSENDEN,
-            SitzungsverlaufProzess.Elemente.ANWESENHEIT_FESTSTELLEN, SitzungsverlaufProzess.Elemente.BESCHLUSSFAEHIGKEIT_FESTSTELLEN,
+            nebenNachtrag(SitzungsvorbereitungProzess.Elemente.TAGESORDNUNG_AUFSTELLEN),
+            nebenNachtrag(SitzungsvorbereitungProzess.Elemente.EINLADUNG_VERSENDEN),
+            nebenNachtrag(SitzungsverlaufProzess.Elemente.ANWESENHEIT_FESTSTELLEN), SitzungsverlaufProzess.Elemente.BESCHLUSSFAEHIGKEIT_FESTSTELLEN,
             SitzungsverlaufProzess.Elemente.TAGESORDNUNG_FESTSTELLEN, SitzungsverlaufProzess.Elemente.AUSSCHLIESSUNGSGRUENDE,
             SitzungsverlaufProzess.Elemente.AUSSCHLUSS_FESTSTELLEN, TagesordnungspunktProzess.Elemente.BERATEN,
             TagesordnungspunktProzess.Elemente.PUNKT_BESCHLUSSFAEHIGKEIT, TagesordnungspunktProzess.Elemente.ABSTIMMEN,
@@ -50,6 +54,11 @@ final class Neustartschritte {
 
     Neustartschritte(Buehne buehne) {
         this.buehne = buehne;
+    }
+
+    /** This task beside the standing one that a meeting has until it is opened. */
+    private static String nebenNachtrag(String aufgabe) {
+        return Stream.of(aufgabe, SitzungProzess.Elemente.NACHTRAG_ODER_ABSAGE).sorted().collect(Collectors.joining(","));
     }
 
     /** Everything up to where the killing begins. */
