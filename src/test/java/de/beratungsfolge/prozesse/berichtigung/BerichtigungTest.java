@@ -12,7 +12,6 @@ import static de.beratungsfolge.prozesse.berichtigung.BerichtigungProzess.Elemen
 import static de.beratungsfolge.prozesse.berichtigung.BerichtigungProzess.Elemente.VERMERK_VORSITZ;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.beratungsfolge.buehne.Buehne;
 import de.beratungsfolge.buehne.Buehnentest;
 import de.beratungsfolge.buehne.Sitzungsspiel;
 import de.beratungsfolge.buehne.Stimmen;
@@ -24,8 +23,6 @@ import de.beratungsfolge.protokoll.Eintrag;
 import de.beratungsfolge.protokoll.Protokoll;
 import de.beratungsfolge.regelwerk.pruefungen.Stimme;
 import de.beratungsfolge.sitzungen.Abstimmungen;
-import de.beratungsfolge.sitzungen.Anwesenheit;
-import de.beratungsfolge.sitzungen.Anwesenheiten;
 import de.beratungsfolge.sitzungen.Anwesenheitsstatus;
 import de.beratungsfolge.sitzungen.Auszuege;
 import de.beratungsfolge.sitzungen.Auszug;
@@ -34,7 +31,9 @@ import de.beratungsfolge.sitzungen.Berichtigung;
 import de.beratungsfolge.sitzungen.Berichtigungen;
 import de.beratungsfolge.sitzungen.Berichtigungseingabe;
 import de.beratungsfolge.sitzungen.Niederschriftwortlaut;
+import de.beratungsfolge.sitzungen.Punktart;
 import de.beratungsfolge.sitzungen.Stimmeneingabe;
+import de.beratungsfolge.sitzungen.Unterschrift;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -58,8 +57,6 @@ class BerichtigungTest extends Buehnentest {
     private Berichtigbares berichtigbares;
     @Autowired
     private Abstimmungen abstimmungen;
-    @Autowired
-    private Anwesenheiten anwesenheiten;
     @Autowired
     private Niederschriftwortlaut wortlaut;
     @Autowired
@@ -211,7 +208,7 @@ class BerichtigungTest extends Buehnentest {
         Berichtigungsspiel spiel = new Berichtigungsspiel(aufgaben, sitzung, "sommer")
                 .angaben("sommer", Berichtigungseingabe.zahlen(vote(sitzung), 9, 6, 1, GRUND, AM)).schriftfuehrung("UNTERSCHREIBEN", "");
         Berichtigung vermerk = berichtigungen.von(sitzung.sitzung().id()).get(0);
-        bestand.lehntAb(() -> berichtigungen.unterschreiben(vermerk.id(), de.beratungsfolge.sitzungen.Unterschrift.Rolle.VORSITZ, AM, "sommer"),
+        bestand.lehntAb(() -> berichtigungen.unterschreiben(vermerk.id(), Unterschrift.Rolle.VORSITZ, AM, "sommer"),
                 "Unterschrift: Marius Sommer hat diesen Vermerk schon unterschrieben. Die zweite Unterschrift leistet eine andere "
                         + "Person (§ 52 Abs. 1 GO NRW).");
         assertThat(spiel.vorgang()).endsWith("/Berichtigung");
@@ -260,14 +257,29 @@ class BerichtigungTest extends Buehnentest {
 
     @Test
     void eineVertretungWirdNachgetragenUndWiederGestrichen() {
-        Sitzungsspiel sitzung = abgestimmt(12, Stimmen.zahlen(6, 6, 0));
+        Sitzungsspiel sitzung = abgestimmt(12, Stimmen.zahlen(6, 5, 0));
         Mitglied cdu = mitglied("Kalwa");
+        Mitglied spd = mitglied("Weltgen");
         long kleinschmidt = vertreter("Kleinschmidt");
         Berichtigungsspiel falsch = new Berichtigungsspiel(aufgaben, sitzung, "sommer");
         bestand.lehntAb(() -> falsch.angaben("sommer", Berichtigungseingabe.anwesenheit(kleinschmidt, Anwesenheitsstatus.ANWESEND, null, GRUND, AM)),
                 "Vertritt: Bitte angeben, wen die Vertretung vertritt.");
         bestand.lehntAb(() -> falsch.angaben("sommer", Berichtigungseingabe.anwesenheit(kleinschmidt, Anwesenheitsstatus.ANWESEND,
                 cdu.personId(), GRUND, AM)), "Ulrike Kalwa: Elke Kleinschmidt ist für eine andere Fraktion als Vertretung bestellt.");
+        bestand.lehntAb(() -> falsch.angaben("sommer", Berichtigungseingabe.anwesenheit(kleinschmidt, Anwesenheitsstatus.ANWESEND,
+                spd.personId(), GRUND, AM)), "Stefan Weltgen: Wer anwesend ist, wird nicht vertreten.");
+        falsch.angaben("sommer", Berichtigungseingabe.anwesenheit(mitglied("Rieser").personId(), Anwesenheitsstatus.ENTSCHULDIGT, null,
+                GRUND, AM));
+        assertThat(status(sitzung, "Rieser")).isEqualTo("ENTSCHULDIGT");
+        new Berichtigungsspiel(aufgaben, sitzung, "sommer").angaben("sommer", Berichtigungseingabe.anwesenheit(kleinschmidt,
+                Anwesenheitsstatus.ANWESEND, mitglied("Rieser").personId(), GRUND, AM));
+        assertThat(status(sitzung, "Kleinschmidt")).isEqualTo("ANWESEND");
+        new Berichtigungsspiel(aufgaben, sitzung, "sommer").angaben("sommer", Berichtigungseingabe.anwesenheit(kleinschmidt,
+                Anwesenheitsstatus.FEHLT, null, GRUND, AM));
+        assertThat(status(sitzung, "Kleinschmidt")).as("no line of the list").isNull();
+        assertThat(berichtigungen.von(sitzung.sitzung().id())).extracting(Berichtigung::satz).containsExactly(
+                "Ralf Rieser: entschuldigt statt anwesend.", "Elke Kleinschmidt: anwesend für Ralf Rieser statt nicht verzeichnet.",
+                "Elke Kleinschmidt: fehlt unentschuldigt statt anwesend für Ralf Rieser.");
     }
 
     @Test
@@ -289,7 +301,7 @@ class BerichtigungTest extends Buehnentest {
         String satz = "Sitzung: Die Angaben dieser Sitzung können Sie nicht berichtigen: Sie ist nicht geschlossen, oder Sie führen "
                 + "weder ihren Vorsitz noch ihre Niederschrift.";
         bestand.lehntAb(() -> new Berichtigungsspiel(aufgaben, offen, "sitzungsdienst"), satz);
-        Sitzungsspiel klein = buehne.sitzung("HFA").mitPunkt(de.beratungsfolge.sitzungen.Punktart.MITTEILUNGEN).eroeffnen(17)
+        Sitzungsspiel klein = buehne.sitzung("HFA").mitPunkt(Punktart.MITTEILUNGEN).eroeffnen(17)
                 .schriftfuehrung("aufgabe_verlauf_festhalten", Map.of("verlauf", "Keine.")).schliessen();
         bestand.lehntAb(() -> new Berichtigungsspiel(aufgaben, klein, "weltgen"), satz);
         assertThat(new Berichtigungsspiel(aufgaben, klein, "sitzungsdienst").vorgang()).isEqualTo(klein.kennung() + "/Berichtigung");
@@ -331,9 +343,13 @@ class BerichtigungTest extends Buehnentest {
         return buehne.mitglieder("SozA").stream().filter(einer -> einer.person().nachname().equals(nachname)).findFirst().orElseThrow();
     }
 
+    private String status(Sitzungsspiel sitzung, String nachname) {
+        return berichtigbares.von(sitzung.sitzung().id()).personen().stream().filter(einer -> einer.name().startsWith(nachname))
+                .findFirst().orElseThrow().status();
+    }
+
     private long vertreter(String nachname) {
-        Sitzungsspiel egal = buehne.sitzung("SozA");
-        return berichtigbares.von(egal.sitzung().id()).personen().stream().filter(einer -> einer.name().startsWith(nachname))
+        return berichtigbares.von(buehne.sitzung("SozA").sitzung().id()).personen().stream().filter(einer -> einer.name().startsWith(nachname))
                 .findFirst().orElseThrow().personId();
     }
 }
