@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Berichtigungsfeststellung {
 
+    private final BerichtigungRepository berichtigungen;
     private final BerichtigungsbefundRepository befunde;
     private final SitzungRepository sitzungen;
     private final TagesordnungspunktRepository punkte;
@@ -20,9 +21,10 @@ class Berichtigungsfeststellung {
     private final Ergebnisberichtigung papiere;
     private final Feststellungen feststellungen;
 
-    Berichtigungsfeststellung(BerichtigungsbefundRepository befunde, SitzungRepository sitzungen,
-                              TagesordnungspunktRepository punkte, Stimmenbestand stimmen, Ergebnisberichtigung papiere,
+    Berichtigungsfeststellung(BerichtigungRepository berichtigungen, BerichtigungsbefundRepository befunde,
+                              SitzungRepository sitzungen, TagesordnungspunktRepository punkte, Stimmenbestand stimmen, Ergebnisberichtigung papiere,
                               Feststellungen feststellungen) {
+        this.berichtigungen = berichtigungen;
         this.befunde = befunde;
         this.sitzungen = sitzungen;
         this.punkte = punkte;
@@ -35,6 +37,11 @@ class Berichtigungsfeststellung {
     List<Berichtigungsbefund> offene(long berichtigungId) {
         return befunde.findByBerichtigungIdOrderById(berichtigungId).stream()
                 .filter(einer -> einer.festgestellt() == null).toList();
+    }
+
+    /** @return whether the chair has something to establish again in this meeting */
+    boolean offenIn(long sitzungId) {
+        return berichtigungen.findBySitzungIdOrderByNummer(sitzungId).stream().anyMatch(eine -> !offene(eine.id).isEmpty());
     }
 
     /** @return whether something else is established now than before */

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class Namensabgleich implements Textwidersprueche {
 
     private static final Set<Teilart> WO = EnumSet.of(Teilart.VERLAUF, Teilart.GESCHAEFTSORDNUNG, Teilart.ERGAENZUNG);
-    private static final Pattern ABWESENHEIT = Pattern.compile("entschuldigt|abwesend|nicht anwesend|fehlt|fehlen|vertr[ea]t|"
+    private static final Pattern ABWESENHEIT = Pattern.compile("entschuldigt|abwesend|nicht anwesend|fehlt|fehlen|vertr[aei]t|für (?:Herrn?|Frau)\\b|"
             + "[Vv]ertretung|anstelle|Abwesenheit|gratulier|Genesung|ausgeschieden|verstorben");
     private static final Pattern AUSSCHLUSS = Pattern.compile("nicht teil|ausgeschlossen|Ausschluss|Ausschließ|befangen|Befangenheit|"
             + "verlässt|verlassen|[Zz]uschauer|[Zz]uhörer|Sitzungstisch|§ 31");

@@ -28,10 +28,11 @@ public class Niederschriften {
     private final Feststellungen feststellungen;
     private final Niederschriftwortlaut wortlaut;
     private final Niederschriftvollstaendigkeit vollstaendigkeit;
+    private final Berichtigungsfeststellung berichtigung;
 
     Niederschriften(SitzungRepository ablage, UnterschriftRepository unterschriften, Sitzungen sitzungen,
                     Gremien gremien, Feststellungen feststellungen, Niederschriftwortlaut wortlaut,
-                    Niederschriftvollstaendigkeit vollstaendigkeit) {
+                    Niederschriftvollstaendigkeit vollstaendigkeit, Berichtigungsfeststellung berichtigung) {
         this.ablage = ablage;
         this.unterschriften = unterschriften;
         this.sitzungen = sitzungen;
@@ -39,6 +40,7 @@ public class Niederschriften {
         this.feststellungen = feststellungen;
         this.wortlaut = wortlaut;
         this.vollstaendigkeit = vollstaendigkeit;
+        this.berichtigung = berichtigung;
     }
 
     /**
@@ -66,8 +68,8 @@ public class Niederschriften {
     /**
      * Signs as the person who is signed in. The first signature fixes the text; the second is under the same text.
      *
-     * @throws EingabeFehler if this person has signed in the other role already, or the record has changed since
-     *                       the first signature
+     * @throws EingabeFehler if this person has signed in the other role already, the chair has still to establish something
+     *                       after a correction, or the record has changed since the first signature
      */
     public void unterschreiben(long sitzungId, Unterschrift.Rolle rolle, LocalDate am, String person) {
         Sitzung sitzung = sitzungen.sitzung(sitzungId);
@@ -77,6 +79,10 @@ public class Niederschriften {
         if (bisher.stream().anyMatch(unterschrift -> unterschrift.person().equals(name))) {
             throw new EingabeFehler("Unterschrift", name + " hat diese Niederschrift schon unterschrieben. "
                     + "Die zweite Unterschrift leistet eine andere Person (§ 52 Abs. 1 GO NRW).");
+        }
+        if (berichtigung.offenIn(sitzungId)) {
+            throw new EingabeFehler("Niederschrift", "Nach einer Berichtigung hat der Vorsitz noch neu festzustellen; "
+                    + "unterschrieben wird danach.");
         }
         Niederschriftfassung fassung = bisher.isEmpty() ? wortlaut.festschreiben(sitzungId, am)
                 : wortlaut.unveraendert(sitzungId);

@@ -49,7 +49,7 @@ final class Niederschriftpruefung {
         }
         punkt.ausgeschlossen().stream().filter(name -> !ganzes.contains(name.substring(name.lastIndexOf(' ') + 1)))
                 .forEach(name -> liste.dazu(ort, "Es fehlt, dass " + name + " für diesen Punkt ausgeschlossen ist."));
-        if (!punkt.abstimmungen().isEmpty() && !ganzes.matches("(?s).*(?:[Ee]instimmig|\\bJa\\b|[Mm]ehrheit|Gegenstimme).*")) {
+        if (!punkt.abstimmungen().isEmpty() && !ganzes.matches("(?s).*(?:[Ee]instimmig|\\bJa\\b|[Mm]ehrheit|Stimmen\\b|Gegenstimme).*")) {
             liste.dazu(ort, "Das Abstimmungsergebnis fehlt.");
         }
         if (punkt.beschlusstext() != null && !einzeilig(ganzes).contains(einzeilig(punkt.beschlusstext()))) {

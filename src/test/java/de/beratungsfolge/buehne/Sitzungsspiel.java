@@ -300,6 +300,17 @@ public final class Sitzungsspiel {
         return schriftfuehrung(NiederschriftProzess.Elemente.NIEDERSCHRIFT_FERTIGEN, Map.of("ergaenzung", "", "am", tag.plusDays(1)));
     }
 
+    /** Draws up the minutes with these wordings by key, and reasons by Kennung of the contradiction. */
+    public Sitzungsspiel fertigen(Map<String, String> texte, Map<String, String> begruendungen) {
+        return schriftfuehrung(NiederschriftProzess.Elemente.NIEDERSCHRIFT_FERTIGEN, Map.of(Aufgaben.DATEN,
+                Map.of("ergaenzung", "", "texte", texte, "begruendungen", begruendungen, "am", tag.plusDays(1).toString())));
+    }
+
+    /** From the closed meeting to minutes signed by both. */
+    public Sitzungsspiel niederschrift() {
+        return fertigen().schriftfuehrungUnterschreibt().vorsitzUnterschreibt("UNTERSCHREIBEN", "");
+    }
+
     /** The secretary signs. */
     public Sitzungsspiel schriftfuehrungUnterschreibt() {
         return schriftfuehrung(NiederschriftProzess.Elemente.UNTERSCHRIFT_SCHRIFTFUEHRUNG, unterschrift("UNTERSCHREIBEN", ""));
