@@ -39,7 +39,9 @@ public class Vertagungen {
      * @return the items that got their result
      */
     public List<Tagesordnungspunkt> beschlussunfaehig(long sitzungId, String person) {
-        return offene(sitzungId).stream().filter(punkt -> !punkt.zweiteLadung)
+        List<Tagesordnungspunkt> unfaehig = offene(sitzungId).stream().filter(punkt -> !punkt.zweiteLadung).toList();
+        unfaehig.forEach(punkt -> punkt.vertagtBeschlussunfaehig = punkt.ergebnis == null);
+        return unfaehig.stream()
                 .map(punkt -> vertagen(punkt, "Das Gremium war nicht beschlussfähig.", person)).toList();
     }
 

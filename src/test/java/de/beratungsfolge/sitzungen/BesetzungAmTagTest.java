@@ -21,7 +21,7 @@ import de.beratungsfolge.gremien.Mitgliedsdaten;
 import de.beratungsfolge.gremien.Nachfolge;
 import de.beratungsfolge.gremien.Personenwahl;
 import de.beratungsfolge.prozesse.Aufgabenanzeige;
-import de.beratungsfolge.prozesse.sitzung.SitzungProzess.Elemente;
+import de.beratungsfolge.prozesse.sitzungsverlauf.SitzungsverlaufProzess.Elemente;
 import de.beratungsfolge.regelwerk.pruefungen.GremiumArt;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -47,7 +47,7 @@ class BesetzungAmTagTest extends Buehnentest {
     @Autowired
     private Fraktionspflege fraktionspflege;
     @Autowired
-    private Sitzungen sitzungen;
+    private Sitzungsplanung planung;
     @Autowired
     private Feststellungen feststellungen;
     @Autowired
@@ -108,7 +108,7 @@ class BesetzungAmTagTest extends Buehnentest {
     @Test
     void nachSeinemLetztenTagTagtEinGremiumNicht() {
         gremienpflege.beenden(gremium.id(), null, DAVOR, WER);
-        bestand.lehntAb(() -> sitzungen.anlegen(new Sitzungsplan(gremium.kuerzel(), 1, DANACH, LocalTime.of(17, 0), "Rathaus"),
+        bestand.lehntAb(() -> planung.anlegen(new Sitzungsplan(gremium.kuerzel(), 1, DANACH, LocalTime.of(17, 0), "Rathaus"),
                         WER),
                 "Datum: An diesem Tag besteht das Gremium „" + gremium.name() + "“ nicht.");
     }
