@@ -144,7 +144,12 @@ public class Feststellungen {
                 null);
     }
 
-    private Befund pruefen(Pruefung fakten, LocalDate stichtag) {
+    /**
+     * Asks the rules without recording anything: for somebody who is still drafting.
+     *
+     * @throws EingabeFehler if the facts cannot be true
+     */
+    public Befund pruefen(Pruefung fakten, LocalDate stichtag) {
         try {
             return regelwerk.erlaeutere(fakten, stichtag);
         } catch (FaktenFehler fehler) {

@@ -9,7 +9,7 @@ public enum Rolle {
     BEIGEORDNETER("beigeordneter", "Beigeordneter", List.of("tasklist"), List.of()),
     KAEMMEREI("kaemmerei", "Kämmerei", List.of("tasklist"), List.of()),
     BUERGERMEISTER("buergermeister", "Bürgermeister", List.of("tasklist"), List.of()),
-    SITZUNGSDIENST("sitzungsdienst", "Sitzungsdienst", List.of("tasklist"), List.of("sitzung")),
+    SITZUNGSDIENST("sitzungsdienst", "Sitzungsdienst", List.of("tasklist"), List.of("sitzung", "antrag")),
     VORSITZ("vorsitz", "Vorsitz", List.of("tasklist"), List.of()),
     SCHRIFTFUEHRUNG("schriftfuehrung", "Schriftführung", List.of("tasklist"), List.of()),
     WAHLLEITUNG("wahlleitung", "Wahlleitung", List.of("tasklist"), List.of()),

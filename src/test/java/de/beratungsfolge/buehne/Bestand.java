@@ -16,7 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class Bestand {
 
     private static final List<String> TABELLEN = List.of("protokoll_kopf", "protokoll_eintrag", "fraktion", "person",
-            "gremium", "mitgliedschaft", "vertretung", "drucksache", "station", "anlage", "sichtvermerk", "sitzung",
+            "gremium", "mitgliedschaft", "vertretung", "drucksache", "station", "anlage", "anlagenteil", "mitzeichnung", "sichtvermerk",
+            "folgebefund", "folgebegruendung", "kontrolle", "kontrollbericht", "antrag", "sitzung",
             "tagesordnungspunkt", "anwesenheit", "teilnahme", "ausschluss", "abstimmung", "unterschrift",
             "einzelstimme", "anliegen",
             "regelfassung", "regeldatei", "regelaktivierung");

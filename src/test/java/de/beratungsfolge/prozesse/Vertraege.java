@@ -1,5 +1,7 @@
 package de.beratungsfolge.prozesse;
 
+import de.beratungsfolge.prozesse.antrag.AntragProzess;
+import de.beratungsfolge.prozesse.beschlusskontrolle.BeschlusskontrolleProzess;
 import de.beratungsfolge.prozesse.drucksache.DrucksacheProzess;
 import de.beratungsfolge.prozesse.sitzung.SitzungProzess;
 import de.beratungsfolge.prozesse.tagesordnungspunkt.TagesordnungspunktProzess;
@@ -22,6 +24,9 @@ import org.springframework.core.io.ClassPathResource;
 enum Vertraege {
 
     DRUCKSACHE(DrucksacheProzess.SCHLUESSEL, DrucksacheProzess.Elemente.class, DrucksacheProzess.Variablen.class),
+    BESCHLUSSKONTROLLE(BeschlusskontrolleProzess.SCHLUESSEL, BeschlusskontrolleProzess.Elemente.class,
+            BeschlusskontrolleProzess.Variablen.class),
+    ANTRAG(AntragProzess.SCHLUESSEL, AntragProzess.Elemente.class, AntragProzess.Variablen.class),
     SITZUNG(SitzungProzess.SCHLUESSEL, SitzungProzess.Elemente.class, SitzungProzess.Variablen.class),
     TAGESORDNUNGSPUNKT(TagesordnungspunktProzess.SCHLUESSEL, TagesordnungspunktProzess.Elemente.class,
             TagesordnungspunktProzess.Variablen.class);

@@ -4,7 +4,8 @@ import static de.beratungsfolge.buehne.Buehne.halt;
 import static de.beratungsfolge.drucksachen.Beratungsaktion.BESCHLIESSEND;
 import static de.beratungsfolge.drucksachen.Beratungsaktion.KENNTNIS;
 import static de.beratungsfolge.drucksachen.Beratungsaktion.VORBERATEND;
-import static de.beratungsfolge.prozesse.drucksache.DrucksacheProzess.Elemente.AUSFUEHRUNG;
+import static de.beratungsfolge.prozesse.drucksache.DrucksacheProzess.Elemente.BERATUNGSFOLGE_BESTAETIGEN;
+import static de.beratungsfolge.prozesse.drucksache.DrucksacheProzess.Elemente.BESCHLUSSKONTROLLE;
 import static de.beratungsfolge.prozesse.drucksache.DrucksacheProzess.Elemente.ENDE_ABGELEHNT;
 import static de.beratungsfolge.prozesse.drucksache.DrucksacheProzess.Elemente.ENDE_AUSGEFUEHRT;
 import static de.beratungsfolge.prozesse.drucksache.DrucksacheProzess.Elemente.ENDE_BEHANDELT;
@@ -55,37 +56,14 @@ class DrucksacheWegTest extends Buehnentest {
         buehne.sitzung("HFA", nummer).eroeffnen(17).annehmen();
         assertThat(buehne.station(nummer, 2).ergebnis()).isEqualTo(Beratungsergebnis.BESCHLOSSEN);
         assertThat(buehne.drucksache(nummer).stand()).isEqualTo(Stand.BESCHLOSSEN);
-        pfade.von(weg).isWaitingAtExactly(AUSFUEHRUNG).task().isAssignedTo("heller");
-        buehne.erledigen(nummer, AUSFUEHRUNG, "heller",
-                Map.of("am", Buehne.SITZUNGSTAG.plusDays(30), "bericht", "Die Bänke stehen."));
+        pfade.von(weg).isWaitingAtExactly(BESCHLUSSKONTROLLE);
+        buehne.ausfuehren(nummer);
 
         assertThat(buehne.drucksache(nummer).stand()).isEqualTo(Stand.AUSGEFUEHRT);
         pfade.von(weg).isEnded()
                 .hasPassedInOrder(START, ENTWURF_AUSARBEITEN, SICHTVERMERK, UNTERZEICHNEN, WARTEN_AUF_BEHANDLUNG,
-                        WARTEN_AUF_BEHANDLUNG, AUSFUEHRUNG, ENDE_AUSGEFUEHRT)
-                .hasNotPassed(ENDE_ABGELEHNT, ENDE_BEHANDELT, ENDE_ZURUECKGEZOGEN);
-    }
-
-    @Test
-    void verweigerterSichtvermerkFuehrtZurueckZumVerfasserUndNichtZurUnterschrift() {
-        String nummer = buehne.drucksacheAnlegen();
-        ProcessInstance weg = pfade.drucksache(nummer);
-        Entwurf eine = Buehne.entwurf(halt("SozA", BESCHLIESSEND));
-        Entwurf zwei = new Entwurf(eine.betreff(), eine.beschlussvorschlag(), eine.sachdarstellung(), eine.finanzen(),
-                eine.klimawirkung(), null, eine.beratungsfolge(), List.of(),
-                List.of(Sichtvermerkstelle.BEIGEORDNETER, Sichtvermerkstelle.KAEMMERER));
-        buehne.ausarbeiten(nummer, zwei);
-        buehne.sichtvermerk(nummer, "kaemmerei", "ZURUECK");
-        pfade.von(weg).isWaitingAt(SICHTVERMERK);
-        buehne.sichtvermerk(nummer, "ruetten", "ZUGESTIMMT");
-
-        pfade.von(weg).isWaitingAtExactly(ENTWURF_AUSARBEITEN).hasNotPassed(UNTERZEICHNEN, WARTEN_AUF_BEHANDLUNG);
-        assertThat(buehne.drucksache(nummer).stand()).isEqualTo(Stand.ENTWURF);
-
-        buehne.ausarbeiten(nummer, eine);
-        buehne.sichtvermerk(nummer, "ruetten", "ZUGESTIMMT");
-        pfade.von(weg).isWaitingAtExactly(UNTERZEICHNEN)
-                .hasPassedInOrder(ENTWURF_AUSARBEITEN, SICHTVERMERK, SICHTVERMERK, ENTWURF_AUSARBEITEN, SICHTVERMERK);
+                        WARTEN_AUF_BEHANDLUNG, BESCHLUSSKONTROLLE, ENDE_AUSGEFUEHRT)
+                .hasNotPassed(BERATUNGSFOLGE_BESTAETIGEN, ENDE_ABGELEHNT, ENDE_BEHANDELT, ENDE_ZURUECKGEZOGEN);
     }
 
     @Test
@@ -110,7 +88,7 @@ class DrucksacheWegTest extends Buehnentest {
         buehne.sitzung("SozA", nummer).eroeffnen(16).beraten("ZURUECKGEZOGEN", "Neue Zahlen liegen vor.");
 
         pfade.von(weg).isEnded().hasPassedInOrder(WARTEN_AUF_BEHANDLUNG, ENDE_ZURUECKGEZOGEN)
-                .hasNotPassed(AUSFUEHRUNG, ENDE_ABGELEHNT, ENDE_BEHANDELT, ENDE_AUSGEFUEHRT);
+                .hasNotPassed(BESCHLUSSKONTROLLE, ENDE_ABGELEHNT, ENDE_BEHANDELT, ENDE_AUSGEFUEHRT);
         assertThat(buehne.drucksache(nummer).stand()).isEqualTo(Stand.ZURUECKGEZOGEN);
         assertThat(buehne.station(nummer, 2).ergebnis()).isNull();
     }
@@ -122,7 +100,7 @@ class DrucksacheWegTest extends Buehnentest {
         buehne.sitzung("SozA", nummer).eroeffnen(16).ablehnen(7, 9);
 
         pfade.von(weg).isEnded().hasPassed(ENDE_ABGELEHNT)
-                .hasNotPassed(AUSFUEHRUNG, ENDE_BEHANDELT, ENDE_ZURUECKGEZOGEN, ENDE_AUSGEFUEHRT);
+                .hasNotPassed(BESCHLUSSKONTROLLE, ENDE_BEHANDELT, ENDE_ZURUECKGEZOGEN, ENDE_AUSGEFUEHRT);
         assertThat(buehne.drucksache(nummer).stand()).isEqualTo(Stand.ABGELEHNT);
     }
 
@@ -145,7 +123,7 @@ class DrucksacheWegTest extends Buehnentest {
         kenntnisnahme(buehne.sitzung("SozA", nummer).eroeffnen(16));
 
         pfade.von(weg).isEnded().hasPassedInOrder(WARTEN_AUF_BEHANDLUNG, ENDE_BEHANDELT)
-                .hasNotPassed(AUSFUEHRUNG, ENDE_ABGELEHNT, ENDE_ZURUECKGEZOGEN, ENDE_AUSGEFUEHRT);
+                .hasNotPassed(BESCHLUSSKONTROLLE, ENDE_ABGELEHNT, ENDE_ZURUECKGEZOGEN, ENDE_AUSGEFUEHRT);
         assertThat(buehne.drucksache(nummer).stand()).isEqualTo(Stand.BEHANDELT);
     }
 
@@ -154,9 +132,9 @@ class DrucksacheWegTest extends Buehnentest {
         String nummer = buehne.drucksacheInBeratung(halt("SozA", BESCHLIESSEND), halt("HFA", KENNTNIS));
         ProcessInstance weg = pfade.drucksache(nummer);
         buehne.sitzung("SozA", nummer).eroeffnen(16).annehmen();
-        pfade.von(weg).isWaitingAtExactly(WARTEN_AUF_BEHANDLUNG).hasNotPassed(AUSFUEHRUNG);
+        pfade.von(weg).isWaitingAtExactly(WARTEN_AUF_BEHANDLUNG).hasNotPassed(BESCHLUSSKONTROLLE);
         kenntnisnahme(buehne.sitzung("HFA", nummer).eroeffnen(17));
-        pfade.von(weg).isWaitingAtExactly(AUSFUEHRUNG).hasNotPassed(ENDE_BEHANDELT);
+        pfade.von(weg).isWaitingAtExactly(BESCHLUSSKONTROLLE).hasNotPassed(ENDE_BEHANDELT);
     }
 
     @Test
@@ -186,7 +164,7 @@ class DrucksacheWegTest extends Buehnentest {
         ProcessInstance weg = pfade.drucksache(nummer);
         buehne.sitzung("SozA", nummer).eroeffnen(16).annehmen();
         assertThat(pfade.variablen(weg)).isNotEmpty().isSubsetOf("drucksacheId", "verfasser", "bezeichnung",
-                "sichtvermerkId", "sichtvermerkIds", "zurueckAnVerfasser", "stationId", "ergebnis", "abschluss",
+                "folgeBestaetigen", "sichtvermerkId", "sichtvermerkIds", "zurueckAnVerfasser", "stationId", "ergebnis", "abschluss",
                 "anzeige", "nrOfInstances", "nrOfActiveInstances", "nrOfCompletedInstances", "loopCounter");
     }
 
