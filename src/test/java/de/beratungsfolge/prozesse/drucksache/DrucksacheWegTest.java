@@ -33,6 +33,9 @@ import org.junit.jupiter.api.Test;
 /** Ways a paper can go: what it passes and what it does not. */
 class DrucksacheWegTest extends Buehnentest {
 
+    /** The subprocess around the bodies: whoever waits in it waits at it, too. */
+    private static final String BERATUNG = "beratung";
+
     @Test
     void beschlosseneDrucksacheGehtGeradeausBisZurAusfuehrung() {
         String nummer = buehne.drucksacheAnlegen();
@@ -45,12 +48,12 @@ class DrucksacheWegTest extends Buehnentest {
         assertThat(buehne.drucksache(nummer).stand()).isEqualTo(Stand.MITZEICHNUNG);
         buehne.unterzeichnen(nummer, "ZUGESTIMMT");
 
-        pfade.von(weg).isWaitingAtExactly(WARTEN_AUF_BEHANDLUNG);
+        pfade.von(weg).isWaitingAtExactly(BERATUNG, WARTEN_AUF_BEHANDLUNG);
         assertThat(buehne.drucksache(nummer).stand()).isEqualTo(Stand.BERATUNG);
         buehne.sitzung("SozA", nummer).eroeffnen(16).annehmen();
         assertThat(buehne.station(nummer, 1).ergebnis()).isEqualTo(Beratungsergebnis.EMPFOHLEN);
         assertThat(buehne.station(nummer, 2).ergebnis()).isNull();
-        pfade.von(weg).isWaitingAtExactly(WARTEN_AUF_BEHANDLUNG)
+        pfade.von(weg).isWaitingAtExactly(BERATUNG, WARTEN_AUF_BEHANDLUNG)
                 .variables().containsEntry("stationId", buehne.station(nummer, 2).id());
 
         buehne.sitzung("HFA", nummer).eroeffnen(17).annehmen();
@@ -111,7 +114,7 @@ class DrucksacheWegTest extends Buehnentest {
         buehne.sitzung("SozA", nummer).eroeffnen(16).ablehnen(7, 9);
 
         assertThat(buehne.station(nummer, 1).ergebnis()).isEqualTo(Beratungsergebnis.ABGELEHNT);
-        pfade.von(weg).isWaitingAtExactly(WARTEN_AUF_BEHANDLUNG).hasNotPassed(ENDE_ABGELEHNT)
+        pfade.von(weg).isWaitingAtExactly(BERATUNG, WARTEN_AUF_BEHANDLUNG).hasNotPassed(ENDE_ABGELEHNT)
                 .variables().containsEntry("stationId", buehne.station(nummer, 2).id());
         assertThat(buehne.drucksache(nummer).stand()).isEqualTo(Stand.BERATUNG);
     }
@@ -132,7 +135,7 @@ class DrucksacheWegTest extends Buehnentest {
         String nummer = buehne.drucksacheInBeratung(halt("SozA", BESCHLIESSEND), halt("HFA", KENNTNIS));
         ProcessInstance weg = pfade.drucksache(nummer);
         buehne.sitzung("SozA", nummer).eroeffnen(16).annehmen();
-        pfade.von(weg).isWaitingAtExactly(WARTEN_AUF_BEHANDLUNG).hasNotPassed(BESCHLUSSKONTROLLE);
+        pfade.von(weg).isWaitingAtExactly(BERATUNG, WARTEN_AUF_BEHANDLUNG).hasNotPassed(BESCHLUSSKONTROLLE);
         kenntnisnahme(buehne.sitzung("HFA", nummer).eroeffnen(17));
         pfade.von(weg).isWaitingAtExactly(BESCHLUSSKONTROLLE).hasNotPassed(ENDE_BEHANDELT);
     }
@@ -145,7 +148,7 @@ class DrucksacheWegTest extends Buehnentest {
 
         assertThat(buehne.station(nummer, 1).ergebnis()).isEqualTo(Beratungsergebnis.VERTAGT);
         assertThat(erste.punkt(1).fruehererPunktId()).isNull();
-        pfade.von(weg).isWaitingAtExactly(WARTEN_AUF_BEHANDLUNG)
+        pfade.von(weg).isWaitingAtExactly(BERATUNG, WARTEN_AUF_BEHANDLUNG)
                 .variables().containsEntry("stationId", buehne.station(nummer, 1).id());
 
         Sitzungsspiel zweite = buehne.sitzungAm(Buehne.SITZUNGSTAG.plusDays(28), "SozA", nummer).eroeffnen(16);
@@ -154,7 +157,7 @@ class DrucksacheWegTest extends Buehnentest {
         assertThat(buehne.station(nummer, 1).ergebnis()).isEqualTo(Beratungsergebnis.EMPFOHLEN);
         assertThat(buehne.station(nummer, 1).ergebnisAm()).isEqualTo(Buehne.SITZUNGSTAG.plusDays(28));
         assertThat(erste.punkt(1).ergebnis()).isEqualTo(Beratungsergebnis.VERTAGT);
-        pfade.von(weg).isWaitingAtExactly(WARTEN_AUF_BEHANDLUNG)
+        pfade.von(weg).isWaitingAtExactly(BERATUNG, WARTEN_AUF_BEHANDLUNG)
                 .variables().containsEntry("stationId", buehne.station(nummer, 2).id());
     }
 
