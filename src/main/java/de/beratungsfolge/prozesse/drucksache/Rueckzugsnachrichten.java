@@ -3,15 +3,16 @@ package de.beratungsfolge.prozesse.drucksache;
 import de.beratungsfolge.drucksachen.Drucksache;
 import de.beratungsfolge.drucksachen.Rueckzuege;
 import de.beratungsfolge.eingabe.EingabeFehler;
+import de.beratungsfolge.prozesse.DrucksacheRueckzug;
 import de.beratungsfolge.sitzungen.Ruecknahmen;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The administration takes a paper back: its way ends or begins anew, and no meeting waits for it. */
+/** Tells the way of a paper, and the meetings that have it on their agenda, that the administration took it back. */
 @Service
 @Transactional
-public class DrucksacheRueckzug {
+class Rueckzugsnachrichten implements DrucksacheRueckzug {
 
     private static final String TOP_ID = "topId";
 
@@ -19,17 +20,13 @@ public class DrucksacheRueckzug {
     private final Rueckzuege rueckzuege;
     private final Ruecknahmen ruecknahmen;
 
-    DrucksacheRueckzug(RuntimeService engine, Rueckzuege rueckzuege, Ruecknahmen ruecknahmen) {
+    Rueckzugsnachrichten(RuntimeService engine, Rueckzuege rueckzuege, Ruecknahmen ruecknahmen) {
         this.engine = engine;
         this.rueckzuege = rueckzuege;
         this.ruecknahmen = ruecknahmen;
     }
 
-    /**
-     * Withdraws a paper for good.
-     *
-     * @throws EingabeFehler if the reason is missing or the paper is decided
-     */
+    @Override
     public void zurueckziehen(Drucksache drucksache, String grund, String person) {
         rueckzuege.zurueckziehen(drucksache.id(), grund, person);
         engine.createMessageCorrelation(DrucksacheProzess.NACHRICHT_ZURUECKGEZOGEN)
@@ -41,11 +38,7 @@ public class DrucksacheRueckzug {
         }
     }
 
-    /**
-     * Takes a signed paper back into its draft.
-     *
-     * @throws EingabeFehler if the reason is missing, it stands on an agenda, or was treated already
-     */
+    @Override
     public void neuFassen(Drucksache drucksache, String grund, String person) {
         ruecknahmen.aufTagesordnung(drucksache.id()).ifPresent(kennung -> {
             throw new EingabeFehler("Neufassung", "Die Drucksache steht schon auf der Tagesordnung der Sitzung " + kennung
