@@ -57,7 +57,9 @@ class GegebeneFolgenTest extends Buehnentest {
         JsonNode gegeben = fall.knoten().get("gegeben");
         JsonNode erwartet = fall.knoten().get("erwartet");
         Map<String, Object> grunddaten = new HashMap<>(Buehne.grunddaten("97/" + Buehne.frei()));
-        grunddaten.put("datum", gegeben.get("drucksache").path("datum").asText(fall.knoten().get("stichtag").asText()));
+        String ersterTermin = StreamSupport.stream(gegeben.get("stationen").spliterator(), false)
+                .map(station -> station.get("termin").asText()).sorted().findFirst().orElseThrow();
+        grunddaten.put("datum", gegeben.get("drucksache").path("datum").asText(ersterTermin));
         String nummer = aufgaben.starten(DrucksacheProzess.SCHLUESSEL, "heller", grunddaten);
         buehne.erledigen(nummer, ENTWURF_AUSARBEITEN, "heller", Map.of(Aufgaben.DATEN, entwurf(gegeben)));
 
