@@ -17,7 +17,7 @@ public class Bestand {
 
     private static final List<String> TABELLEN = List.of("protokoll_kopf", "protokoll_eintrag", "fraktion", "person",
             "gremium", "mitgliedschaft", "vertretung", "drucksache", "station", "anlage", "anlagenteil", "mitzeichnung", "sichtvermerk",
-            "folgebefund", "folgebegruendung", "kontrolle", "kontrollbericht", "antrag", "sitzung",
+            "folgebefund", "folgebegruendung", "kontrolle", "kontrollbericht", "tagesordnungsantrag", "sitzung",
             "tagesordnungspunkt", "anwesenheit", "teilnahme", "ausschluss", "abstimmung", "unterschrift",
             "einzelstimme", "anliegen",
             "regelfassung", "regeldatei", "regelaktivierung");

@@ -4,8 +4,8 @@ import de.beratungsfolge.eingabe.Datum;
 import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.prozesse.Anzeige;
 import de.beratungsfolge.prozesse.Aufgabenanzeige;
-import de.beratungsfolge.sitzungen.Antraege;
-import de.beratungsfolge.sitzungen.Antrag;
+import de.beratungsfolge.sitzungen.Tagesordnungsantraege;
+import de.beratungsfolge.sitzungen.Tagesordnungsantrag;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.LongFunction;
@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class AntragAnzeige implements Aufgabenanzeige {
 
-    private final Antraege antraege;
+    private final Tagesordnungsantraege antraege;
     private final Gremien gremien;
 
-    AntragAnzeige(Antraege antraege, Gremien gremien) {
+    AntragAnzeige(Tagesordnungsantraege antraege, Gremien gremien) {
         this.antraege = antraege;
         this.gremien = gremien;
     }
@@ -34,7 +34,7 @@ public class AntragAnzeige implements Aufgabenanzeige {
     }
 
     private Object aufnahme(long antragId) {
-        Antrag antrag = antraege.antrag(antragId);
+        Tagesordnungsantrag antrag = antraege.antrag(antragId);
         Map<String, Object> werte = new LinkedHashMap<>();
         werte.put("antrag", antrag);
         werte.put("gremium", gremien.gremium(antrag.gremiumId()).name());

@@ -12,10 +12,10 @@ import de.beratungsfolge.drucksachen.Beratungsergebnis;
 import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.gremien.Person;
 import de.beratungsfolge.prozesse.Schritt;
-import de.beratungsfolge.sitzungen.Antraege;
-import de.beratungsfolge.sitzungen.Antrag;
-import de.beratungsfolge.sitzungen.Antragseingabe;
 import de.beratungsfolge.sitzungen.Festgestellt;
+import de.beratungsfolge.sitzungen.Tagesordnungsantraege;
+import de.beratungsfolge.sitzungen.Tagesordnungsantrag;
+import de.beratungsfolge.sitzungen.Tagesordnungsantragseingabe;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,10 +24,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class AntragSchritte {
 
-    private final Antraege antraege;
+    private final Tagesordnungsantraege antraege;
     private final Gremien gremien;
 
-    AntragSchritte(Antraege antraege, Gremien gremien) {
+    AntragSchritte(Tagesordnungsantraege antraege, Gremien gremien) {
         this.antraege = antraege;
         this.gremien = gremien;
     }
@@ -35,8 +35,8 @@ class AntragSchritte {
     @Bean
     JavaDelegate antragEintragen() {
         return new Schritt((eingaben, execution) -> {
-            Antragseingabe eingabe = eingaben.daten(new TypeReference<>() { });
-            Antrag antrag = antraege.eintragen(eingabe, eingaben.person());
+            Tagesordnungsantragseingabe eingabe = eingaben.daten(new TypeReference<>() { });
+            Tagesordnungsantrag antrag = antraege.eintragen(eingabe, eingaben.person());
             execution.setProcessBusinessKey(antrag.kennung());
             execution.setVariable(ANTRAG_ID, antrag.id());
             execution.setVariable(BEZEICHNUNG, antrag.kennung() + " · " + antrag.titel());
@@ -50,7 +50,7 @@ class AntragSchritte {
         return new Schritt((eingaben, execution) -> {
             Festgestellt festgestellt = new Festgestellt(eingaben.text("festgestellt"), eingaben.text("begruendung"));
             Aufnahme aufnahme = eingaben.auswahl("aufnahme", "Aufnahme in die Tagesordnung", Aufnahme.class);
-            Antrag antrag = antraege.entscheiden(eingaben.id(ANTRAG_ID), festgestellt,
+            Tagesordnungsantrag antrag = antraege.entscheiden(eingaben.id(ANTRAG_ID), festgestellt,
                     aufnahme == null ? null : Boolean.valueOf(aufnahme == Aufnahme.AUFNEHMEN),
                     eingaben.text("mitteilung"), eingaben.person());
             execution.setVariable(AUFGENOMMEN, antrag.aufgenommen());

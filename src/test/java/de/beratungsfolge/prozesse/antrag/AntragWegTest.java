@@ -14,9 +14,9 @@ import de.beratungsfolge.prozesse.Anmeldung;
 import de.beratungsfolge.prozesse.Aufgaben;
 import de.beratungsfolge.sitzungen.Anliegen;
 import de.beratungsfolge.sitzungen.Anliegenliste;
-import de.beratungsfolge.sitzungen.Antraege;
-import de.beratungsfolge.sitzungen.Antrag;
 import de.beratungsfolge.sitzungen.Punktart;
+import de.beratungsfolge.sitzungen.Tagesordnungsantraege;
+import de.beratungsfolge.sitzungen.Tagesordnungsantrag;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
@@ -33,7 +33,7 @@ class AntragWegTest extends Buehnentest {
     @Autowired
     private Aufgaben aufgaben;
     @Autowired
-    private Antraege antraege;
+    private Tagesordnungsantraege antraege;
     @Autowired
     private Anliegenliste anliegen;
     @Autowired
@@ -136,7 +136,7 @@ class AntragWegTest extends Buehnentest {
                         .setVariable(AntragProzess.Variablen.ERGEBNIS, ergebnis.name()).correlateWithResult())));
     }
 
-    private Antrag antrag(String kennung) {
+    private Tagesordnungsantrag antrag(String kennung) {
         return antraege.mitKennung(kennung).orElseThrow();
     }
 

@@ -3,9 +3,9 @@ package de.beratungsfolge.sitzungen;
 import java.util.Optional;
 import org.springframework.data.repository.ListCrudRepository;
 
-interface AntragRepository extends ListCrudRepository<Antrag, Long> {
+interface TagesordnungsantragRepository extends ListCrudRepository<Tagesordnungsantrag, Long> {
 
-    Optional<Antrag> findByKennung(String kennung);
+    Optional<Tagesordnungsantrag> findByKennung(String kennung);
 
     long countByKennungStartingWith(String anfang);
 }

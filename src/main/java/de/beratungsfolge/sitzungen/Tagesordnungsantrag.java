@@ -17,7 +17,7 @@ import org.springframework.data.annotation.Version;
  * @param mitteilung     what those who proposed are told if it is not put on the agenda
  * @param anliegenId     the matter that waits for the body, once it goes on the agenda
  */
-public record Antrag(@Id Long id, @Version Long version, String kennung, long gremiumId, String fraktion,
+public record Tagesordnungsantrag(@Id Long id, @Version Long version, String kennung, long gremiumId, String fraktion,
                      Integer ratsmitglieder, String namen, String titel, String text, LocalDate eingegangenAm,
                      boolean oeffentlich, long befundId, Boolean aufgenommen, String mitteilung, Long anliegenId,
                      Beratungsergebnis ergebnis) {
@@ -29,13 +29,13 @@ public record Antrag(@Id Long id, @Version Long version, String kennung, long gr
                 + (namen == null ? "" : " (" + namen + ")");
     }
 
-    Antrag entschieden(boolean ja, String anDieAntragstellenden, Long anliegen) {
-        return new Antrag(id, version, kennung, gremiumId, fraktion, ratsmitglieder, namen, titel, text, eingegangenAm,
+    Tagesordnungsantrag entschieden(boolean ja, String anDieAntragstellenden, Long anliegen) {
+        return new Tagesordnungsantrag(id, version, kennung, gremiumId, fraktion, ratsmitglieder, namen, titel, text, eingegangenAm,
                 oeffentlich, befundId, ja, anDieAntragstellenden, anliegen, ergebnis);
     }
 
-    Antrag mitErgebnis(Beratungsergebnis neues) {
-        return new Antrag(id, version, kennung, gremiumId, fraktion, ratsmitglieder, namen, titel, text, eingegangenAm,
+    Tagesordnungsantrag mitErgebnis(Beratungsergebnis neues) {
+        return new Tagesordnungsantrag(id, version, kennung, gremiumId, fraktion, ratsmitglieder, namen, titel, text, eingegangenAm,
                 oeffentlich, befundId, aufgenommen, mitteilung, anliegenId, neues);
     }
 }

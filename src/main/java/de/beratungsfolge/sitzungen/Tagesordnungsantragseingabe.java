@@ -7,6 +7,6 @@ import java.time.LocalDate;
  *
  * @param gremium Kürzel of the body
  */
-public record Antragseingabe(String gremium, String fraktion, Integer ratsmitglieder, String namen, String titel,
+public record Tagesordnungsantragseingabe(String gremium, String fraktion, Integer ratsmitglieder, String namen, String titel,
                              String text, LocalDate eingegangenAm, boolean nichtoeffentlich) {
 }

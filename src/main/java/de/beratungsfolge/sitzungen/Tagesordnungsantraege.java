@@ -22,17 +22,17 @@ import org.springframework.transaction.annotation.Transactional;
 /** Proposals for the agenda: received, put on it or not by the chair, treated by the body (§ 48 Abs. 1, § 58 Abs. 2 GO NRW). */
 @Service
 @Transactional
-public class Antraege {
+public class Tagesordnungsantraege {
 
     private static final String PFLICHT = "PFLICHT";
 
-    private final AntragRepository antraege;
+    private final TagesordnungsantragRepository antraege;
     private final Anliegenliste anliegen;
     private final Feststellungen feststellungen;
     private final Gremien gremien;
     private final Clock uhr;
 
-    Antraege(AntragRepository antraege, Anliegenliste anliegen, Feststellungen feststellungen, Gremien gremien,
+    Tagesordnungsantraege(TagesordnungsantragRepository antraege, Anliegenliste anliegen, Feststellungen feststellungen, Gremien gremien,
              Clock uhr) {
         this.antraege = antraege;
         this.anliegen = anliegen;
@@ -46,7 +46,7 @@ public class Antraege {
      *
      * @throws EingabeFehler if something is missing, or the number of members cannot be
      */
-    public Antrag eintragen(Antragseingabe eingabe, String person) {
+    public Tagesordnungsantrag eintragen(Tagesordnungsantragseingabe eingabe, String person) {
         boolean fraktion = eingabe.fraktion() != null && !eingabe.fraktion().isBlank();
         new Pruefliste()
                 .verlange("Gremium", eingabe.gremium())
@@ -69,7 +69,7 @@ public class Antraege {
         feststellungen.festhalten(anlass, Eintragsart.SCHRITT, eingabe);
         ErhobenerBefund befund = feststellungen.erheben(anlass.fuer("Aufnahme in die Tagesordnung geprüft"),
                 Vorschlagsfakten.von(gremium, fraktion, eingabe.ratsmitglieder()), eingabe.eingegangenAm());
-        return antraege.save(new Antrag(null, null, kennung, gremium.id(), fraktion ? eingabe.fraktion().strip() : null,
+        return antraege.save(new Tagesordnungsantrag(null, null, kennung, gremium.id(), fraktion ? eingabe.fraktion().strip() : null,
                 eingabe.ratsmitglieder(), eingabe.namen(), eingabe.titel().strip(), eingabe.text().strip(),
                 eingabe.eingegangenAm(), !eingabe.nichtoeffentlich(), befund.id(), null, null, null, null));
     }
@@ -80,9 +80,9 @@ public class Antraege {
      * @param mitteilung what those who proposed are told; mandatory if it does not
      * @throws EingabeFehler if a deviation has no reason, or what was established and decided contradict each other
      */
-    public Antrag entscheiden(long antragId, Festgestellt festgestellt, Boolean aufnehmen, String mitteilung,
+    public Tagesordnungsantrag entscheiden(long antragId, Festgestellt festgestellt, Boolean aufnehmen, String mitteilung,
                               String person) {
-        Antrag antrag = antrag(antragId);
+        Tagesordnungsantrag antrag = antrag(antragId);
         new Pruefliste().verlange("Ihre Feststellung", festgestellt.ergebnis())
                 .verlange("Aufnahme in die Tagesordnung", aufnehmen)
                 .abweisenWenn(PFLICHT.equals(festgestellt.ergebnis()) && Boolean.FALSE.equals(aufnehmen),
@@ -105,28 +105,28 @@ public class Antraege {
 
     /** Records what the body made of the proposal. */
     public void ergebnisFesthalten(long antragId, Beratungsergebnis ergebnis, String person) {
-        Antrag antrag = antraege.save(antrag(antragId).mitErgebnis(ergebnis));
+        Tagesordnungsantrag antrag = antraege.save(antrag(antragId).mitErgebnis(ergebnis));
         feststellungen.festhalten(new Anlass(antrag.kennung(), gremien.gremium(antrag.gremiumId()).name() + ": "
                 + ergebnis.bezeichnung(), person, jetzt()), Eintragsart.SCHRITT, Map.of("ergebnis", ergebnis));
     }
 
     /** @return the proposal
      *  @throws NoSuchElementException if there is none */
-    public Antrag antrag(long id) {
+    public Tagesordnungsantrag antrag(long id) {
         return antraege.findById(id).orElseThrow(() -> new NoSuchElementException("Antrag " + id));
     }
 
     /** @return the proposal of this Kennung, if there is one */
-    public Optional<Antrag> mitKennung(String kennung) {
+    public Optional<Tagesordnungsantrag> mitKennung(String kennung) {
         return antraege.findByKennung(kennung);
     }
 
     /** @return the finding whether it must be put on the agenda */
-    public ErhobenerBefund befund(Antrag antrag) {
+    public ErhobenerBefund befund(Tagesordnungsantrag antrag) {
         return feststellungen.befund(antrag.befundId());
     }
 
-    private static String titel(Antrag antrag) {
+    private static String titel(Tagesordnungsantrag antrag) {
         String titel = "Antrag: " + antrag.titel() + (antrag.fraktion() == null ? "" : " (" + antrag.fraktion() + ")");
         return titel.length() <= 500 ? titel : antrag.titel();
     }
