@@ -42,6 +42,10 @@ export async function ausarbeiten() {
     await t.htmlText(page, `termin_${i}`, termin);
     await t.htmlAuswahl(page, `aktion_${i}`, aktion);
   }
+  await t.htmlHaken(page, 'gegenstand_NEUE_AUFGABE');
+  await t.htmlHaken(page, 'thema_SENIOREN');
+  await page.locator('[name=folge_pruefen]').click();
+  await zeigt(page, 'Es geht um Senioren', 'Diese Prüfung wird nicht festgehalten');
   await t.htmlText(page, 'beschlussvorschlag', 'Der Stadtrat beschließt, ab dem 01.05.2022 einen Mittagstisch für '
     + 'Seniorinnen und Senioren im Ortsteil Möllen einzurichten.');
   await t.htmlText(page, 'sachdarstellung', 'Im Ortsteil Möllen fehlt seit Jahren ein Angebot, bei dem ältere Menschen '
@@ -62,6 +66,19 @@ export async function ausarbeiten() {
   await steht(page, 'termin_2', '2022-03-08');
   await steht(page, 'aufwandFolgejahre', '18000');
   for (const stelle of ['KAEMMERER', 'BEIGEORDNETER', 'ERSTE_BEIGEORDNETE']) await t.htmlHaken(page, `stelle_${stelle}`);
+  await fertig(page);
+  await folgeBestaetigen('03-beratungsfolge');
+}
+
+const GRUND = 'Der Seniorenbeirat hat das Angebot selbst angeregt.';
+
+/** The hint on the route is passed over, with a reason. */
+async function folgeBestaetigen(name) {
+  const page = await aufgabe('heller', 'Beratungsfolge bestätigen oder ändern', NUMMER);
+  await zeigt(page, 'Es geht um Senioren');
+  await t.htmlRadio(page, 'entscheidung', 'BLEIBT');
+  await t.htmlText(page, 'begruendung_SENIORENBEIRAT_EMPFOHLEN', GRUND);
+  await t.bild(page, name, { ganz: true });
   await fertig(page);
 }
 
@@ -90,6 +107,7 @@ export async function sichtvermerke() {
   await t.htmlText(page, 'finanzbemerkung', 'Deckung in den Folgejahren: Produkt 050201, Budget Soziales.');
   await t.bild(page, '05-entwurf-zurueck', { ganz: true });
   await fertig(page);
+  await folgeBestaetigen('05-beratungsfolge-erneut');
 
   for (const person of ['ruetten', 'ersteBeigeordnete', 'kaemmerei']) {
     await fertig(await zustimmen(person, 'Sichtvermerk erteilen', '2022-01-17'));
@@ -99,6 +117,7 @@ export async function sichtvermerke() {
 /** The mayor signs; before the paper's own date that is refused. */
 export async function unterzeichnen() {
   const page = await zustimmen('haarmann', 'Drucksache unterzeichnen', '2022-01-09');
+  await zeigt(page, 'Es geht um Senioren', GRUND, /Kämmerer \(.*: zurückgegeben/, /überholt durch Änderung vom/);
   await zeigt(page, 'Produkt 050201', /Kämmer.*17\.01\.2022.*erteilt/);
   await abgewiesen(page, /Unterzeichnet am: liegt vor dem Datum der Drucksache \(10\.01\.2022\)/);
   await steht(page, 'am', '2022-01-09');
@@ -108,11 +127,26 @@ export async function unterzeichnen() {
 }
 
 export async function ausfuehrungBerichten() {
-  const page = await aufgabe('heller', 'Ausführung berichten', NUMMER);
-  await zeigt(page, 'Stadtrat am 08.03.2022');
-  await abgewiesen(page, /Ausgeführt am: bitte angeben\./);
-  await t.formDatum(page, 'Ausgeführt am *', '2022-05-02');
-  await t.formTextbereich(page, 'Bericht über die Ausführung *', 'Der Mittagstisch findet seit dem 02.05.2022 statt.');
+  const wer = await aufgabe('heller', 'Zuständigkeit und Termin festlegen', NUMMER);
+  await zeigt(wer, 'Stadtrat am 08.03.2022');
+  await t.htmlText(wer, 'termin', '2022-05-15');
+  await t.bild(wer, '39-zustaendigkeit', { ganz: true });
+  await fertig(wer);
+
+  const erster = await aufgabe('heller', 'Stand der Ausführung berichten', NUMMER);
+  await t.htmlRadio(erster, 'stand', 'IN_ARBEIT');
+  await t.htmlText(erster, 'am', '2022-04-11');
+  await t.htmlText(erster, 'bericht', 'Die Küche wird umgebaut.');
+  await t.htmlText(erster, 'termin', '2022-05-31');
+  await fertig(erster);
+
+  const page = await aufgabe('heller', 'Stand der Ausführung berichten', NUMMER);
+  await zeigt(page, 'Die Küche wird umgebaut.', /31\.05\.2022/);
+  await t.htmlRadio(page, 'stand', 'ERLEDIGT');
+  await t.htmlText(page, 'am', '2022-03-07');
+  await t.htmlText(page, 'bericht', 'Der Mittagstisch findet seit dem 02.05.2022 statt.');
+  await abgewiesen(page, /Datum des Berichts: liegt vor dem Beschluss \(08\.03\.2022\)/);
+  await t.htmlText(page, 'am', '2022-05-02');
   await t.bild(page, '40-ausfuehrung', { ganz: true });
   await fertig(page);
 }

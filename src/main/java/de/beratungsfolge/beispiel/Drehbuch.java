@@ -35,9 +35,13 @@ class Drehbuch {
         this.aufgaben = aufgaben;
     }
 
-    /** A paper as the resource files describe it. */
+    /** A paper as the resource files describe it; with a reason for every hint on its route. */
     record Vorlage(String nummer, String betreff, LocalDate datum, String fachbereich, String fachdienst,
-                   Entwurf entwurf) {
+                   Entwurf entwurf, Map<String, String> begruendungen) {
+
+        Vorlage {
+            begruendungen = begruendungen == null ? Map.of() : begruendungen;
+        }
     }
 
     void drucksachenAufDenWegBringen() {
@@ -55,8 +59,12 @@ class Drehbuch {
         String vorgang = aufgaben.starten(DrucksacheProzess.SCHLUESSEL, "heller", anlage);
         aufgaben.erledigen(vorgang, DrucksacheProzess.Elemente.ENTWURF_AUSARBEITEN, "heller",
                 Map.of(Aufgaben.DATEN, vorlage.entwurf()));
-        for (Sichtvermerkstelle stelle : vorlage.entwurf().sichtvermerke()) {
-            aufgaben.erledigen(vorgang, DrucksacheProzess.Elemente.SICHTVERMERK, STELLEN.get(stelle),
+        if (!vorlage.begruendungen().isEmpty()) {
+            aufgaben.erledigen(vorgang, DrucksacheProzess.Elemente.BERATUNGSFOLGE_BESTAETIGEN, "heller",
+                    Map.of(Aufgaben.DATEN, Map.of("entscheidung", "BLEIBT", "begruendungen", vorlage.begruendungen())));
+        }
+        for (Entwurf.Mitzeichner einer : vorlage.entwurf().sichtvermerke()) {
+            aufgaben.erledigen(vorgang, DrucksacheProzess.Elemente.SICHTVERMERK, STELLEN.get(einer.stelle()),
                     Map.of("entscheidung", "ZUGESTIMMT", "bemerkung", "Beispielangabe", "am", vorlage.datum().plusDays(3)));
         }
         aufgaben.erledigen(vorgang, DrucksacheProzess.Elemente.UNTERZEICHNEN, "haarmann",

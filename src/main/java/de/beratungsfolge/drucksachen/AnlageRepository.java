@@ -6,6 +6,4 @@ import org.springframework.data.repository.ListCrudRepository;
 interface AnlageRepository extends ListCrudRepository<Anlage, Long> {
 
     List<Anlage> findByDrucksacheIdOrderByNummer(long drucksacheId);
-
-    void deleteByDrucksacheId(long drucksacheId);
 }

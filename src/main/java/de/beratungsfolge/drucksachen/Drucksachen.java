@@ -2,13 +2,12 @@ package de.beratungsfolge.drucksachen;
 
 import de.beratungsfolge.eingabe.Datum;
 import de.beratungsfolge.eingabe.EingabeFehler;
-import de.beratungsfolge.eingabe.Pruefliste;
 import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.protokoll.Eintragsart;
 import de.beratungsfolge.protokoll.Protokoll;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,19 +23,21 @@ public class Drucksachen {
 
     private final DrucksacheRepository drucksachen;
     private final StationRepository stationen;
-    private final AnlageRepository anlagen;
-    private final SichtvermerkRepository sichtvermerke;
+    private final Anlagen anlagen;
+    private final Mitzeichnungen mitzeichnungen;
     private final Gremien gremien;
     private final Protokoll protokoll;
+    private final Clock uhr;
 
-    Drucksachen(DrucksacheRepository drucksachen, StationRepository stationen, AnlageRepository anlagen,
-                SichtvermerkRepository sichtvermerke, Gremien gremien, Protokoll protokoll) {
+    Drucksachen(DrucksacheRepository drucksachen, StationRepository stationen, Anlagen anlagen,
+                Mitzeichnungen mitzeichnungen, Gremien gremien, Protokoll protokoll, Clock uhr) {
         this.drucksachen = drucksachen;
         this.stationen = stationen;
         this.anlagen = anlagen;
-        this.sichtvermerke = sichtvermerke;
+        this.mitzeichnungen = mitzeichnungen;
         this.gremien = gremien;
         this.protokoll = protokoll;
+        this.uhr = uhr;
     }
 
     /**
@@ -55,52 +56,22 @@ public class Drucksachen {
     }
 
     /**
-     * Takes over what the author worked out and asks for the Sichtvermerke.
+     * Takes over what the author worked out: content, route, titles of attachments, whose Sichtvermerk is wanted.
      *
      * @throws EingabeFehler if something is missing or contradicts itself
      */
-    public List<Sichtvermerk> entwurfUebernehmen(long drucksacheId, Entwurf entwurf, String person) {
-        EntwurfPruefung.pruefen(entwurf, gremien);
-        Drucksache drucksache = drucksachen.save(drucksache(drucksacheId).mitEntwurf(entwurf));
+    public void entwurfUebernehmen(long drucksacheId, Entwurf entwurf, String person) {
+        Drucksache bisher = drucksache(drucksacheId);
+        EntwurfPruefung.pruefen(entwurf, bisher.datum(), gremien);
+        String vorher = mitzeichnungen.abdruck(drucksacheId);
+        drucksachen.save(bisher.mitEntwurf(entwurf));
         stationenErsetzen(drucksacheId, entwurf.beratungsfolge());
-        anlagenErsetzen(drucksacheId, entwurf.anlagen());
-        int runde = naechsteRunde(drucksacheId);
-        List<Sichtvermerk> erbeten = new ArrayList<>();
-        for (Sichtvermerkstelle stelle : entwurf.sichtvermerke()) {
-            erbeten.add(sichtvermerke.save(
-                    new Sichtvermerk(null, drucksacheId, runde, stelle, null, null, null, null)));
+        anlagen.benennen(drucksacheId, entwurf.anlagen());
+        mitzeichnungen.wuenschen(drucksache(drucksacheId), entwurf.sichtvermerke());
+        if (!mitzeichnungen.abdruck(drucksacheId).equals(vorher)) {
+            drucksachen.save(drucksache(drucksacheId).geaendert(LocalDateTime.now(uhr.withZone(Datum.ZONE))));
         }
-        verzeichnen(drucksache, Eintragsart.SCHRITT, "Entwurf ausgearbeitet", person, drucksache.datum(), entwurf);
-        return erbeten;
-    }
-
-    /**
-     * Enters a Sichtvermerk or that the paper goes back to its author.
-     *
-     * @throws EingabeFehler if the paper is sent back without a remark or the date lies before its own
-     */
-    public Sichtvermerk sichtvermerkEintragen(long sichtvermerkId, boolean zugestimmt, String bemerkung,
-                                              String person, LocalDate am) {
-        if (!zugestimmt && (bemerkung == null || bemerkung.isBlank())) {
-            throw new EingabeFehler("Bemerkung", "Wer die Drucksache zurückgibt, sagt bitte, warum.");
-        }
-        LocalDate datum = drucksache(sichtvermerk(sichtvermerkId).drucksacheId()).datum();
-        new Pruefliste().hoechstens("Bemerkung", bemerkung, 2000)
-                .abweisenWenn(am.isBefore(datum), "Datum des Sichtvermerks",
-                        "liegt vor dem Datum der Drucksache (" + Datum.deutsch(datum) + ").").abschliessen();
-        Sichtvermerk sichtvermerk = sichtvermerke.save(
-                sichtvermerk(sichtvermerkId).erteilt(zugestimmt, bemerkung, gremien.nameVon(person), am));
-        if (!zugestimmt) {
-            standSetzen(sichtvermerk.drucksacheId(), Stand.ENTWURF);
-        }
-        Map<String, Object> inhalt = new LinkedHashMap<>();
-        inhalt.put("stelle", sichtvermerk.stelle());
-        inhalt.put("zugestimmt", zugestimmt);
-        inhalt.put("bemerkung", bemerkung);
-        verzeichnen(drucksache(sichtvermerk.drucksacheId()), Eintragsart.UNTERSCHRIFT,
-                "Sichtvermerk " + sichtvermerk.stelle().bezeichnung() + (zugestimmt ? " erteilt" : " verweigert"),
-                person, am, inhalt);
-        return sichtvermerk;
+        verzeichnen(bisher, Eintragsart.SCHRITT, "Entwurf ausgearbeitet", person, bisher.datum(), entwurf);
     }
 
     /**
@@ -130,10 +101,11 @@ public class Drucksachen {
                 unterzeichnet ? "Drucksache unterzeichnet" : "Unterschrift verweigert", person, am, inhalt);
     }
 
-    /** @return the first station that still has to treat the paper; none once the deciding body rejected it */
+    /** @return the first station that still has to treat the paper; none once it was rejected or withdrawn */
     public Optional<Station> naechsteStation(long drucksacheId) {
         List<Station> folge = stationen(drucksacheId);
-        if (abschluss(folge).filter(Stand.ABGELEHNT::equals).isPresent()) {
+        if (abschluss(folge).filter(Stand.ABGELEHNT::equals).isPresent()
+                || drucksache(drucksacheId).stand() == Stand.ZURUECKGEZOGEN) {
             return Optional.empty();
         }
         return folge.stream().filter(Station::offen).findFirst();
@@ -144,6 +116,11 @@ public class Drucksachen {
         Stand stand = abschluss(stationen(drucksacheId)).orElse(Stand.BEHANDELT);
         standSetzen(drucksacheId, stand);
         return stand;
+    }
+
+    /** @return whether the deciding body has adopted or rejected the paper */
+    public boolean entschieden(long drucksacheId) {
+        return abschluss(stationen(drucksacheId)).isPresent();
     }
 
     /** Enters what a body made of the paper. */
@@ -162,26 +139,6 @@ public class Drucksachen {
         protokoll.verzeichnen(drucksache.nummer(), Eintragsart.SCHRITT,
                 gremien.gremium(station.gremiumId()).name() + ": " + ergebnis.bezeichnung(), person, geschehenAm,
                 inhalt, null);
-    }
-
-    /**
-     * Enters that the decision was carried out.
-     *
-     * @throws EingabeFehler if the report is missing or dated before the decision
-     */
-    public void ausfuehrungEintragen(long drucksacheId, LocalDate am, String bericht, String person) {
-        if (bericht == null || bericht.isBlank()) {
-            throw new EingabeFehler("Bericht", "bitte angeben.");
-        }
-        LocalDate beschlossen = stationen(drucksacheId).stream()
-                .filter(station -> station.ergebnis() == Beratungsergebnis.BESCHLOSSEN)
-                .map(Station::ergebnisAm).findFirst().orElse(am);
-        if (am.isBefore(beschlossen)) {
-            throw new EingabeFehler("Ausgeführt am",
-                    "liegt vor dem Beschluss (" + Datum.deutsch(beschlossen) + ").");
-        }
-        Drucksache drucksache = drucksachen.save(drucksache(drucksacheId).ausgefuehrt(am, bericht));
-        verzeichnen(drucksache, Eintragsart.SCHRITT, "Ausführung berichtet", person, am, Map.of("bericht", bericht));
     }
 
     /** @return the paper
@@ -223,18 +180,12 @@ public class Drucksachen {
 
     /** @return the paper's attachments in their order */
     public List<Anlage> anlagen(long drucksacheId) {
-        return anlagen.findByDrucksacheIdOrderByNummer(drucksacheId);
+        return anlagen.von(drucksacheId);
     }
 
     /** @return every Sichtvermerk ever asked for, oldest first */
     public List<Sichtvermerk> sichtvermerke(long drucksacheId) {
-        return sichtvermerke.findByDrucksacheIdOrderById(drucksacheId);
-    }
-
-    /** @return one Sichtvermerk
-     *  @throws NoSuchElementException if there is none */
-    public Sichtvermerk sichtvermerk(long id) {
-        return sichtvermerke.findById(id).orElseThrow(() -> new NoSuchElementException("Sichtvermerk " + id));
+        return mitzeichnungen.von(drucksacheId);
     }
 
     private static Optional<Stand> abschluss(List<Station> folge) {
@@ -258,18 +209,6 @@ public class Drucksachen {
             stationen.save(new Station(null, drucksacheId, ++position, gremiumId, halt.termin(), halt.aktion(),
                     null, null));
         }
-    }
-
-    private void anlagenErsetzen(long drucksacheId, List<String> titel) {
-        anlagen.deleteByDrucksacheId(drucksacheId);
-        int nummer = 0;
-        for (String einer : titel) {
-            anlagen.save(new Anlage(null, drucksacheId, ++nummer, einer.strip()));
-        }
-    }
-
-    private int naechsteRunde(long drucksacheId) {
-        return sichtvermerke(drucksacheId).stream().mapToInt(Sichtvermerk::runde).max().orElse(0) + 1;
     }
 
     private void verzeichnen(Drucksache drucksache, Eintragsart art, String schritt, String person, LocalDate am,

@@ -1,9 +1,13 @@
 package de.beratungsfolge.drucksachen;
 
+import de.beratungsfolge.eingabe.Datum;
 import de.beratungsfolge.eingabe.Pruefliste;
 import de.beratungsfolge.gremien.Gremien;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What a draft must have before it may go out for Sichtvermerke. */
 final class EntwurfPruefung {
@@ -14,7 +18,8 @@ final class EntwurfPruefung {
     private EntwurfPruefung() {
     }
 
-    static void pruefen(Entwurf entwurf, Gremien gremien) {
+    /** @param datum date of the paper */
+    static void pruefen(Entwurf entwurf, LocalDate datum, Gremien gremien) {
         Pruefliste liste = new Pruefliste()
                 .verlange("Betreff", entwurf.betreff()).hoechstens("Betreff", entwurf.betreff(), 500)
                 .verlange("Beschlussvorschlag", entwurf.beschlussvorschlag())
@@ -22,17 +27,50 @@ final class EntwurfPruefung {
                 .verlange("Klimaschutzrelevanz", entwurf.klimawirkung())
                 .hoechstens("Erläuterung zum Klimaschutz", entwurf.klimaErlaeuterung(), 2000);
         finanzen(liste, entwurf.finanzen());
-        beratungsfolge(liste, entwurf.beratungsfolge(), gremien);
-        for (String anlage : entwurf.anlagen()) {
-            liste.verlange("Anlage", anlage).hoechstens("Anlage", anlage, 300);
-        }
-        liste.abweisenWenn(braucht(entwurf) && !entwurf.sichtvermerke().contains(Sichtvermerkstelle.KAEMMERER),
-                "Sichtvermerke", "Die Drucksache hat finanzielle Auswirkungen, also muss der Kämmerer sie sehen.");
+        weg(liste, entwurf, gremien);
+        anlagen(liste, entwurf.anlagen());
+        sichtvermerke(liste, entwurf, datum);
         liste.abschliessen();
     }
 
-    private static boolean braucht(Entwurf entwurf) {
-        return entwurf.finanzen() != null && Boolean.TRUE.equals(entwurf.finanzen().auswirkungen());
+    /** What the check of the route needs to be asked at all. */
+    static void weg(Pruefliste liste, Entwurf entwurf, Gremien gremien) {
+        liste.abweisenWenn(entwurf.gegenstand().isEmpty() || entwurf.gegenstand().contains(null), "Gegenstand",
+                "bitte angeben, worum es geht.");
+        beratungsfolge(liste, entwurf.beratungsfolge(), gremien);
+    }
+
+    private static void anlagen(Pruefliste liste, List<String> titel) {
+        Set<String> gesehen = new HashSet<>();
+        for (String anlage : titel) {
+            liste.verlange("Anlage", anlage).hoechstens("Anlage", anlage, 300).abweisenWenn(
+                    anlage != null && !anlage.isBlank() && !gesehen.add(anlage.strip()), "Anlage",
+                    "„" + (anlage == null ? "" : anlage.strip()) + "“ steht zweimal in der Liste.");
+        }
+    }
+
+    private static void sichtvermerke(Pruefliste liste, Entwurf entwurf, LocalDate datum) {
+        Set<String> gesehen = new HashSet<>();
+        int zeile = 0;
+        for (Entwurf.Mitzeichner einer : entwurf.sichtvermerke()) {
+            zeile++;
+            if (einer == null || einer.stelle() == null) {
+                liste.verlange("Sichtvermerke, Zeile " + zeile, (Object) null);
+                continue;
+            }
+            boolean ohneNamen = einer.stelle() == Sichtvermerkstelle.FACHBEREICH
+                    && (einer.fachbereich() == null || einer.fachbereich().isBlank());
+            liste.abweisenWenn(ohneNamen, "Sichtvermerke, weiterer Fachbereich", "bitte angeben, welcher.")
+                    .hoechstens("Sichtvermerke, weiterer Fachbereich", einer.fachbereich(), 200)
+                    .abweisenWenn(!ohneNamen && !gesehen.add(einer.bezeichnung().strip()), "Sichtvermerke",
+                            "„" + einer.bezeichnung() + "“ steht zweimal in der Liste.")
+                    .abweisenWenn(einer.bis() != null && einer.bis().isBefore(datum), "Sichtvermerke, Frist für "
+                            + einer.bezeichnung(), "liegt vor dem Datum der Drucksache (" + Datum.deutsch(datum) + ").");
+        }
+        boolean geld = entwurf.finanzen() != null && Boolean.TRUE.equals(entwurf.finanzen().auswirkungen());
+        liste.abweisenWenn(geld && entwurf.sichtvermerke().stream().noneMatch(
+                        einer -> einer != null && einer.stelle() == Sichtvermerkstelle.KAEMMERER),
+                "Sichtvermerke", "Die Drucksache hat finanzielle Auswirkungen, also muss der Kämmerer sie sehen.");
     }
 
     private static void finanzen(Pruefliste liste, Finanzen finanzen) {

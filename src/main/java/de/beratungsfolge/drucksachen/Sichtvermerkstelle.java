@@ -4,7 +4,9 @@ package de.beratungsfolge.drucksachen;
 public enum Sichtvermerkstelle {
     ERSTE_BEIGEORDNETE("Erste Beigeordnete", "ersteBeigeordnete"),
     BEIGEORDNETER("Beigeordneter", "beigeordneter"),
-    KAEMMERER("Kämmerer", "kaemmerei");
+    KAEMMERER("Kämmerer", "kaemmerei"),
+    /** A further Fachbereich, named by the author. */
+    FACHBEREICH("Weiterer Fachbereich", "sachbearbeitung");
 
     private final String bezeichnung;
     private final String rolle;

@@ -7,6 +7,7 @@ public enum Stand {
     BERATUNG("in der Beratung"),
     BESCHLOSSEN("beschlossen, Ausführung läuft"),
     AUSGEFUEHRT("ausgeführt"),
+    NICHT_AUSFUEHRBAR("beschlossen, aber nicht ausführbar"),
     ABGELEHNT("abgelehnt"),
     BEHANDELT("abschließend behandelt"),
     ZURUECKGEZOGEN("zurückgezogen");

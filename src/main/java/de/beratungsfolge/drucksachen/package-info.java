@@ -1,3 +1,3 @@
 /** Papers, their routes, financial and climate effects, attachments and Sichtvermerke. */
-@org.springframework.modulith.ApplicationModule(displayName = "Drucksachen", allowedDependencies = {"eingabe", "gremien", "protokoll", "regelwerk :: pruefungen"})
+@org.springframework.modulith.ApplicationModule(displayName = "Drucksachen", allowedDependencies = {"eingabe", "gremien", "feststellungen", "protokoll", "regelwerk", "regelwerk :: pruefungen"})
 package de.beratungsfolge.drucksachen;

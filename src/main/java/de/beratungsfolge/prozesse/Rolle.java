@@ -10,7 +10,7 @@ public enum Rolle {
     KAEMMEREI("kaemmerei", "Kämmerei", List.of("tasklist"), List.of()),
     BUERGERMEISTER("buergermeister", "Bürgermeister", List.of("tasklist"), List.of()),
     SITZUNGSDIENST("sitzungsdienst", "Sitzungsdienst", List.of("tasklist"),
-            List.of("sitzung", "befangenheitspruefung", "berichtigung")),
+            List.of("sitzung", "befangenheitspruefung", "berichtigung", "antrag")),
     VORSITZ("vorsitz", "Vorsitz", List.of("tasklist"), List.of("befangenheitspruefung", "berichtigung")),
     SCHRIFTFUEHRUNG("schriftfuehrung", "Schriftführung", List.of("tasklist"), List.of("berichtigung")),
     WAHLLEITUNG("wahlleitung", "Wahlleitung", List.of("tasklist"), List.of()),

@@ -16,7 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class Bestand {
 
     private static final List<String> TABELLEN = List.of("protokoll_kopf", "protokoll_eintrag", "fraktion", "person",
-            "gremium", "mitgliedschaft", "vertretung", "drucksache", "station", "anlage", "sichtvermerk", "sitzung",
+            "gremium", "mitgliedschaft", "vertretung", "drucksache", "station", "anlage", "anlagenteil", "mitzeichnung", "sichtvermerk",
+            "folgebefund", "folgebegruendung", "kontrolle", "kontrollbericht", "tagesordnungsantrag", "sitzung",
             "tagesordnungspunkt", "anwesenheit", "teilnahme", "ausschluss", "abstimmung", "unterschrift",
             "einzelstimme", "anliegen", "gremium_groesse", "fraktion_name", "antrag", "wahl", "bewerbung", "wahlgang", "wahlstimme", "mitwirkung", "befangene_stimme", "anwesenheitsereignis", "tagesordnungsaenderung", "tagesordnung_fassung", "staendiger_punkt", "niederschrift_abschnitt", "niederschrift_abweichung", "niederschrift_fassung", "niederschrift_akte", "auszug", "berichtigung", "berichtigung_befund",
             "regelfassung", "regeldatei", "regelaktivierung");

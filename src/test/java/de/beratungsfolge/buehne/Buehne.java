@@ -6,6 +6,7 @@ import de.beratungsfolge.drucksachen.Drucksache;
 import de.beratungsfolge.drucksachen.Drucksachen;
 import de.beratungsfolge.drucksachen.Entwurf;
 import de.beratungsfolge.drucksachen.Finanzen;
+import de.beratungsfolge.drucksachen.Folgepruefungen;
 import de.beratungsfolge.drucksachen.Klimawirkung;
 import de.beratungsfolge.drucksachen.Sichtvermerkstelle;
 import de.beratungsfolge.drucksachen.Station;
@@ -16,8 +17,10 @@ import de.beratungsfolge.gremien.Mitgliedsart;
 import de.beratungsfolge.gremien.Mitgliedschaft;
 import de.beratungsfolge.gremien.Person;
 import de.beratungsfolge.prozesse.Aufgaben;
+import de.beratungsfolge.prozesse.beschlusskontrolle.BeschlusskontrolleProzess;
 import de.beratungsfolge.prozesse.drucksache.DrucksacheProzess;
 import de.beratungsfolge.prozesse.drucksache.DrucksacheProzess.Elemente;
+import de.beratungsfolge.regelwerk.pruefungen.Drucksachengegenstand;
 import de.beratungsfolge.regelwerk.pruefungen.GremiumArt;
 import de.beratungsfolge.sitzungen.Anwesenheiten;
 import de.beratungsfolge.sitzungen.Ausschluesse;
@@ -25,6 +28,7 @@ import de.beratungsfolge.sitzungen.Sitzungen;
 import de.beratungsfolge.sitzungen.Tagesordnung;
 import de.beratungsfolge.sitzungen.Tagesordnungsaenderungen;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -51,11 +55,12 @@ public class Buehne {
     final Anwesenheiten anwesenheiten;
     final Ausschluesse ausschluesse;
     final Tagesordnungsaenderungen aenderungen;
+    final Folgepruefungen folgepruefungen;
     private final Beispielbestand beispielbestand;
 
     Buehne(Aufgaben aufgaben, Drucksachen drucksachen, Gremien gremien, Sitzungen sitzungen, Tagesordnung tagesordnung,
-           Anwesenheiten anwesenheiten, Ausschluesse ausschluesse,
-           Tagesordnungsaenderungen aenderungen, Beispielbestand beispielbestand) {
+           Anwesenheiten anwesenheiten, Ausschluesse ausschluesse, Tagesordnungsaenderungen aenderungen,
+           Folgepruefungen folgepruefungen, Beispielbestand beispielbestand) {
         this.aufgaben = aufgaben;
         this.drucksachen = drucksachen;
         this.gremien = gremien;
@@ -64,6 +69,7 @@ public class Buehne {
         this.anwesenheiten = anwesenheiten;
         this.ausschluesse = ausschluesse;
         this.aenderungen = aenderungen;
+        this.folgepruefungen = folgepruefungen;
         this.beispielbestand = beispielbestand;
     }
 
@@ -106,7 +112,13 @@ public class Buehne {
     /** @return a complete draft with this route and one Sichtvermerk */
     public static Entwurf entwurf(Entwurf.Halt... folge) {
         return new Entwurf("Bänke am Markt", "Der Ausschuss beschließt Bänke.", "Es fehlen Bänke.", Finanzen.keine(),
-                Klimawirkung.KEINE, null, List.of(folge), List.of(), List.of(Sichtvermerkstelle.BEIGEORDNETER));
+                Klimawirkung.KEINE, null, List.of(Drucksachengegenstand.SONSTIGES), List.of(), null, List.of(folge),
+                List.of(), List.of(mitzeichner(Sichtvermerkstelle.BEIGEORDNETER)));
+    }
+
+    /** @return whose Sichtvermerk is wanted, within the usual time */
+    public static Entwurf.Mitzeichner mitzeichner(Sichtvermerkstelle stelle) {
+        return new Entwurf.Mitzeichner(stelle, null, null);
     }
 
     /** @return one stop of a route */
@@ -123,9 +135,29 @@ public class Buehne {
         return nummer;
     }
 
-    /** The author works out the draft. */
+    /** The author works out the draft; a finding on its route is passed over with a reason for every hint. */
     public void ausarbeiten(String nummer, Entwurf entwurf) {
         erledigen(nummer, Elemente.ENTWURF_AUSARBEITEN, "heller", Map.of(Aufgaben.DATEN, entwurf));
+        if (!aufgaben.offene(nummer, Elemente.BERATUNGSFOLGE_BESTAETIGEN, "heller").isEmpty()) {
+            folgeBestaetigen(nummer, "Das Gremium ist zuständig.");
+        }
+    }
+
+    /** The author keeps the route with this reason for every hint. */
+    public void folgeBestaetigen(String nummer, String begruendung) {
+        Map<String, String> gruende = new LinkedHashMap<>();
+        Folgepruefungen.hinweise(folgepruefungen.befund(drucksache(nummer).id()).befund())
+                .forEach(hinweis -> gruende.put(hinweis, begruendung));
+        erledigen(nummer, Elemente.BERATUNGSFOLGE_BESTAETIGEN, "heller",
+                Map.of(Aufgaben.DATEN, Map.of("entscheidung", "BLEIBT", "begruendungen", gruende)));
+    }
+
+    /** The decision is put into somebody's hands, and reported as carried out. */
+    public void ausfuehren(String nummer) {
+        erledigen(nummer, BeschlusskontrolleProzess.Elemente.ZUSTAENDIGKEIT, "heller",
+                Map.of("ausfuehrende", "heller", "termin", SITZUNGSTAG.plusDays(60)));
+        erledigen(nummer, BeschlusskontrolleProzess.Elemente.BERICHTEN, "heller", Map.of("am", SITZUNGSTAG.plusDays(30),
+                "stand", "ERLEDIGT", "bericht", "Die Bänke stehen.", "termin", ""));
     }
 
     /** Somebody gives a Sichtvermerk or sends the paper back. */

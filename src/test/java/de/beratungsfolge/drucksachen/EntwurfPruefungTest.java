@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 import de.beratungsfolge.eingabe.EingabeFehler;
 import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.gremien.Gremium;
+import de.beratungsfolge.regelwerk.pruefungen.Drucksachengegenstand;
 import de.beratungsfolge.regelwerk.pruefungen.GremiumArt;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -67,8 +68,10 @@ class EntwurfPruefungTest {
 
     private void pruefen(Finanzen finanzen, String anlage) {
         EntwurfPruefung.pruefen(new Entwurf("Bänke", "Bänke.", "Keine da.", finanzen, Klimawirkung.KEINE, null,
+                List.of(Drucksachengegenstand.SONSTIGES), List.of(), null,
                 List.of(new Entwurf.Halt("SozA", LocalDate.of(2021, 11, 16), Beratungsaktion.BESCHLIESSEND)),
-                List.of(anlage), List.of(Sichtvermerkstelle.KAEMMERER)), gremien);
+                List.of(anlage), List.of(new Entwurf.Mitzeichner(Sichtvermerkstelle.KAEMMERER, null, null))),
+                LocalDate.of(2021, 10, 4), gremien);
     }
 
     private static Finanzen geld(String aufwand, Haeufigkeit wieOft, Boolean veranschlagt, Boolean ueber, String betrag) {

@@ -9,7 +9,7 @@ import static de.beratungsfolge.neustart.Neustartschritte.SITZUNG;
 import static de.beratungsfolge.neustart.Neustartschritte.ZWEITE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.beratungsfolge.prozesse.drucksache.DrucksacheProzess;
+import de.beratungsfolge.prozesse.beschlusskontrolle.BeschlusskontrolleProzess;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -58,7 +58,7 @@ class NeustartIT {
             steht(ZWEITE, SITZUNG.get(HALBZEIT + schritt));
             steht(ENTWURF, schritt < drucksache.size() ? drucksache.get(schritt) : "-");
             steht(BESCHLUSS, schritt + HALBZEIT > SITZUNG.indexOf("aufgabe_ergebnis_feststellen")
-                    ? DrucksacheProzess.Elemente.AUSFUEHRUNG : "-");
+                    ? BeschlusskontrolleProzess.Elemente.ZUSTAENDIGKEIT : "-");
         }
         leben(ERSTE + "=" + (HALBZEIT + 1));
         steht(ERSTE, SITZUNG.get(HALBZEIT + 1));

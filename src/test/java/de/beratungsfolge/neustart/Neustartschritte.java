@@ -84,8 +84,7 @@ final class Neustartschritte {
                     () -> buehne.sichtvermerk(ENTWURF, "ruetten", "ZUGESTIMMT"),
                     () -> buehne.unterzeichnen(ENTWURF, "ZUGESTIMMT")).get(schritt).run();
         } else if (vorgang.equals(BESCHLUSS)) {
-            buehne.erledigen(BESCHLUSS, DrucksacheProzess.Elemente.AUSFUEHRUNG, "heller",
-                    Map.of("am", "2021-12-01", "bericht", "Die Bänke stehen."));
+            buehne.ausfuehren(BESCHLUSS);
         } else {
             sitzung(vorgang.equals(ERSTE) ? "99/2" : BESCHLUSS, vorgang.equals(ERSTE) ? "99/3" : "99/5").get(schritt)
                     .accept(buehne.wiederaufnehmen(vorgang));

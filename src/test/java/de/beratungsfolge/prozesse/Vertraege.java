@@ -1,8 +1,10 @@
 package de.beratungsfolge.prozesse;
 
+import de.beratungsfolge.prozesse.antrag.AntragProzess;
 import de.beratungsfolge.prozesse.befangenheitspruefung.BefangenheitspruefungProzess;
-import de.beratungsfolge.prozesse.drucksache.DrucksacheProzess;
 import de.beratungsfolge.prozesse.berichtigung.BerichtigungProzess;
+import de.beratungsfolge.prozesse.beschlusskontrolle.BeschlusskontrolleProzess;
+import de.beratungsfolge.prozesse.drucksache.DrucksacheProzess;
 import de.beratungsfolge.prozesse.niederschrift.NiederschriftProzess;
 import de.beratungsfolge.prozesse.niederschriftbehandlung.NiederschriftbehandlungProzess;
 import de.beratungsfolge.prozesse.sitzung.SitzungProzess;
@@ -28,6 +30,9 @@ import org.springframework.core.io.ClassPathResource;
 enum Vertraege {
 
     DRUCKSACHE(DrucksacheProzess.SCHLUESSEL, DrucksacheProzess.Elemente.class, DrucksacheProzess.Variablen.class),
+    BESCHLUSSKONTROLLE(BeschlusskontrolleProzess.SCHLUESSEL, BeschlusskontrolleProzess.Elemente.class,
+            BeschlusskontrolleProzess.Variablen.class),
+    ANTRAG(AntragProzess.SCHLUESSEL, AntragProzess.Elemente.class, AntragProzess.Variablen.class),
     SITZUNG(SitzungProzess.SCHLUESSEL, SitzungProzess.Elemente.class, SitzungProzess.Variablen.class),
     SITZUNGSVORBEREITUNG(SitzungsvorbereitungProzess.SCHLUESSEL, SitzungsvorbereitungProzess.Elemente.class,
             SitzungsvorbereitungProzess.Variablen.class),

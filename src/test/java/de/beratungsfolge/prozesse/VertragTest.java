@@ -3,6 +3,7 @@ package de.beratungsfolge.prozesse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.beratungsfolge.drucksachen.Sichtvermerkstelle;
+import de.beratungsfolge.prozesse.antrag.AntragProzess;
 import de.beratungsfolge.prozesse.drucksache.DrucksacheProzess;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -103,7 +104,10 @@ class VertragTest {
     @Test
     void dieNachrichtHeisstWieImVertrag() {
         assertThat(Vertraege.DRUCKSACHE.modell().getModelElementsByType(Message.class))
-                .extracting(Message::getName).containsExactly(DrucksacheProzess.NACHRICHT_STATION_BEHANDELT);
+                .extracting(Message::getName).containsExactlyInAnyOrder(DrucksacheProzess.NACHRICHT_STATION_BEHANDELT,
+                        DrucksacheProzess.NACHRICHT_NEUFASSUNG, DrucksacheProzess.NACHRICHT_ZURUECKGEZOGEN);
+        assertThat(Vertraege.ANTRAG.modell().getModelElementsByType(Message.class))
+                .extracting(Message::getName).containsExactly(AntragProzess.NACHRICHT_ANLIEGEN_BEHANDELT);
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package de.beratungsfolge.prozesse.drucksache;
 import static de.beratungsfolge.prozesse.drucksache.DrucksacheProzess.Variablen.ABSCHLUSS;
 import static de.beratungsfolge.prozesse.drucksache.DrucksacheProzess.Variablen.BEZEICHNUNG;
 import static de.beratungsfolge.prozesse.drucksache.DrucksacheProzess.Variablen.DRUCKSACHE_ID;
+import static de.beratungsfolge.prozesse.drucksache.DrucksacheProzess.Variablen.FOLGE_BESTAETIGEN;
 import static de.beratungsfolge.prozesse.drucksache.DrucksacheProzess.Variablen.SICHTVERMERK_ID;
 import static de.beratungsfolge.prozesse.drucksache.DrucksacheProzess.Variablen.SICHTVERMERK_IDS;
 import static de.beratungsfolge.prozesse.drucksache.DrucksacheProzess.Variablen.STATION_ID;
@@ -13,13 +14,16 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import de.beratungsfolge.drucksachen.Drucksache;
 import de.beratungsfolge.drucksachen.Drucksachen;
 import de.beratungsfolge.drucksachen.Entwurf;
+import de.beratungsfolge.drucksachen.Folgepruefungen;
 import de.beratungsfolge.drucksachen.Grunddaten;
+import de.beratungsfolge.drucksachen.Mitzeichnungen;
 import de.beratungsfolge.drucksachen.Sichtvermerk;
 import de.beratungsfolge.drucksachen.Station;
 import de.beratungsfolge.eingabe.Pruefliste;
 import de.beratungsfolge.prozesse.Eingaben;
 import de.beratungsfolge.prozesse.Schritt;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -30,9 +34,13 @@ import org.springframework.context.annotation.Configuration;
 class DrucksacheSchritte {
 
     private final Drucksachen drucksachen;
+    private final Folgepruefungen folgepruefungen;
+    private final Mitzeichnungen mitzeichnungen;
 
-    DrucksacheSchritte(Drucksachen drucksachen) {
+    DrucksacheSchritte(Drucksachen drucksachen, Folgepruefungen folgepruefungen, Mitzeichnungen mitzeichnungen) {
         this.drucksachen = drucksachen;
+        this.folgepruefungen = folgepruefungen;
+        this.mitzeichnungen = mitzeichnungen;
     }
 
     @Bean
@@ -53,10 +61,33 @@ class DrucksacheSchritte {
     JavaDelegate entwurfUebernehmen() {
         return new Schritt((eingaben, execution) -> {
             Entwurf entwurf = eingaben.daten(new TypeReference<>() { });
-            var erbeten = drucksachen.entwurfUebernehmen(eingaben.id(DRUCKSACHE_ID), entwurf, eingaben.person());
-            execution.setVariable(SICHTVERMERK_IDS, erbeten.stream().map(Sichtvermerk::id).toList());
+            long id = eingaben.id(DRUCKSACHE_ID);
+            drucksachen.entwurfUebernehmen(id, entwurf, eingaben.person());
+            execution.setVariable(FOLGE_BESTAETIGEN, !folgepruefungen.erheben(id, eingaben.person()));
             execution.setVariable(ZURUECK_AN_VERFASSER, false);
             execution.setVariable(BEZEICHNUNG, execution.getProcessBusinessKey() + " · " + entwurf.betreff());
+        });
+    }
+
+    @Bean
+    JavaDelegate beratungsfolgeBestaetigen() {
+        return new Schritt((eingaben, execution) -> {
+            Bestaetigung bestaetigung = eingaben.daten(new TypeReference<>() { });
+            new Pruefliste().verlange("Entscheidung", bestaetigung.entscheidung()).abschliessen();
+            boolean bleibt = bestaetigung.entscheidung() == Folgeentscheidung.BLEIBT;
+            if (bleibt) {
+                folgepruefungen.bestaetigen(eingaben.id(DRUCKSACHE_ID), bestaetigung.gruende(), eingaben.person());
+            }
+            execution.setVariable(ZURUECK_AN_VERFASSER, !bleibt);
+        });
+    }
+
+    @Bean
+    JavaDelegate sichtvermerkeErbitten() {
+        return new Schritt((eingaben, execution) -> {
+            execution.setVariable(SICHTVERMERK_IDS, mitzeichnungen.erbitten(eingaben.id(DRUCKSACHE_ID)).stream()
+                    .map(Sichtvermerk::id).toList());
+            execution.setVariable(ZURUECK_AN_VERFASSER, false);
         });
     }
 
@@ -64,7 +95,7 @@ class DrucksacheSchritte {
     JavaDelegate sichtvermerkEintragen() {
         return new Schritt((eingaben, execution) -> {
             boolean zugestimmt = zugestimmt(eingaben);
-            drucksachen.sichtvermerkEintragen(eingaben.id(SICHTVERMERK_ID), zugestimmt, eingaben.text("bemerkung"),
+            mitzeichnungen.eintragen(eingaben.id(SICHTVERMERK_ID), zugestimmt, eingaben.text("bemerkung"),
                     eingaben.person(), am(eingaben, "Datum des Sichtvermerks"));
             if (!zugestimmt) {
                 execution.setVariable(ZURUECK_AN_VERFASSER, true);
@@ -73,11 +104,21 @@ class DrucksacheSchritte {
     }
 
     @Bean
+    JavaDelegate beratungsfolgeErneutPruefen() {
+        return new Schritt((eingaben, execution) ->
+                folgepruefungen.erneutErheben(eingaben.id(DRUCKSACHE_ID), eingaben.person()));
+    }
+
+    @Bean
     JavaDelegate drucksacheUnterschriftEintragen() {
         return new Schritt((eingaben, execution) -> {
             boolean unterzeichnet = zugestimmt(eingaben);
-            drucksachen.unterzeichnen(eingaben.id(DRUCKSACHE_ID), unterzeichnet, eingaben.text("bemerkung"),
-                    eingaben.person(), am(eingaben, "Unterzeichnet am"));
+            String bemerkung = eingaben.text("bemerkung");
+            LocalDate am = am(eingaben, "Unterzeichnet am");
+            if (unterzeichnet) {
+                folgepruefungen.vorUnterschrift(eingaben.id(DRUCKSACHE_ID), bemerkung, eingaben.person());
+            }
+            drucksachen.unterzeichnen(eingaben.id(DRUCKSACHE_ID), unterzeichnet, bemerkung, eingaben.person(), am);
             execution.setVariable(ZURUECK_AN_VERFASSER, !unterzeichnet);
         });
     }
@@ -91,12 +132,6 @@ class DrucksacheSchritte {
                 execution.setVariable(ABSCHLUSS, drucksachen.abschliessen(eingaben.id(DRUCKSACHE_ID)).name());
             }
         });
-    }
-
-    @Bean
-    JavaDelegate ausfuehrungEintragen() {
-        return new Schritt((eingaben, execution) -> drucksachen.ausfuehrungEintragen(eingaben.id(DRUCKSACHE_ID),
-                am(eingaben, "Ausgeführt am"), eingaben.text("bericht"), eingaben.person()));
     }
 
     private static boolean zugestimmt(Eingaben eingaben) {
@@ -114,5 +149,18 @@ class DrucksacheSchritte {
     /** The two ways to answer a request for Sichtvermerk or signature. */
     enum Zustimmung {
         ZUGESTIMMT, ZURUECK
+    }
+
+    /** The two ways to answer a finding on the route. */
+    enum Folgeentscheidung {
+        BLEIBT, AENDERN
+    }
+
+    /** @param begruendungen reason per hint of the finding */
+    record Bestaetigung(Folgeentscheidung entscheidung, Map<String, String> begruendungen) {
+
+        Map<String, String> gruende() {
+            return begruendungen == null ? Map.of() : begruendungen;
+        }
     }
 }

@@ -4,7 +4,6 @@ import static de.beratungsfolge.buehne.Buehne.PAPIERTAG;
 import static de.beratungsfolge.buehne.Buehne.entwurf;
 import static de.beratungsfolge.buehne.Buehne.halt;
 import static de.beratungsfolge.drucksachen.Beratungsaktion.BESCHLIESSEND;
-import static de.beratungsfolge.prozesse.drucksache.DrucksacheProzess.Elemente.AUSFUEHRUNG;
 import static de.beratungsfolge.prozesse.drucksache.DrucksacheProzess.Elemente.ENTWURF_AUSARBEITEN;
 import static de.beratungsfolge.prozesse.drucksache.DrucksacheProzess.Elemente.SICHTVERMERK;
 import static de.beratungsfolge.prozesse.drucksache.DrucksacheProzess.Elemente.UNTERZEICHNEN;
@@ -62,6 +61,7 @@ class DrucksacheEingabenTest extends Buehnentest {
         "klimawirkung       |                 | Klimaschutzrelevanz: bitte angeben.",
         "klimawirkung       | VIELLEICHT      | klimawirkung: Der Wert fehlt oder ist nicht lesbar.",
         "finanzen           |                 | Finanzielle Auswirkungen: bitte angeben.",
+        "gegenstand         |                 | Gegenstand: bitte angeben, worum es geht.",
         "beratungsfolge     |                 | Beratungsfolge: Es fehlt mindestens eine Station."})
     void unvollstaendigerEntwurfBleibtBeimVerfasser(String feld, String wert, String satz) {
         String nummer = buehne.drucksacheAnlegen();
@@ -111,6 +111,32 @@ class DrucksacheEingabenTest extends Buehnentest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "              |              | Sichtvermerke, Zeile 1: bitte angeben.",
+        "FACHBEREICH   |              | Sichtvermerke, weiterer Fachbereich: bitte angeben, welcher.",
+        "BEIGEORDNETER | 2021-10-03   | Sichtvermerke, Frist für Beigeordneter: liegt vor dem Datum der Drucksache (04.10.2021)."})
+    void falscheMitzeichnerWerdenGesagt(String stelle, String bis, String satz) {
+        String nummer = buehne.drucksacheAnlegen();
+        Map<String, Object> einer = new HashMap<>();
+        einer.put("stelle", stelle);
+        einer.put("bis", bis);
+        Map<String, Object> daten = vollstaendig();
+        daten.put("sichtvermerke", java.util.List.of(einer));
+        bestand.lehntAb(() -> ausarbeiten(nummer, daten), satz);
+    }
+
+    @Test
+    void niemandZeichnetZweimalMitUndKeineAnlageStehtZweimalDa() {
+        String nummer = buehne.drucksacheAnlegen();
+        Map<String, Object> daten = vollstaendig();
+        Map<String, String> bauen = Map.of("stelle", "FACHBEREICH", "fachbereich", "Bauen");
+        daten.put("sichtvermerke", java.util.List.of(bauen, bauen));
+        daten.put("anlagen", java.util.List.of("Plan", " Plan "));
+        bestand.lehntAb(() -> ausarbeiten(nummer, daten), "Anlage: „Plan“ steht zweimal in der Liste. "
+                + "Sichtvermerke: „Fachbereich Bauen“ steht zweimal in der Liste.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
         "''         | x  | 2021-10-05 | Entscheidung: bitte angeben.",
         "VIELLEICHT | x  | 2021-10-05 | Entscheidung: „VIELLEICHT“ gehört nicht zur Auswahl.",
         "ZURUECK    | '' | 2021-10-05 | Bemerkung: Wer die Drucksache zurückgibt, sagt bitte, warum.",
@@ -148,19 +174,6 @@ class DrucksacheEingabenTest extends Buehnentest {
                 "Bemerkung: höchstens 2000 Zeichen, eingegeben sind 2001.");
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "''         | Die Bänke stehen. | Ausgeführt am: bitte angeben.",
-        "2021-11-15 | Die Bänke stehen. | Ausgeführt am: liegt vor dem Beschluss (16.11.2021).",
-        "2021-12-01 | ' '               | Bericht: bitte angeben."})
-    void falscherBerichtFuehrtDieDrucksacheNichtAus(String am, String bericht, String satz) {
-        String nummer = buehne.drucksacheInBeratung(halt("SozA", BESCHLIESSEND));
-        buehne.sitzung("SozA", nummer).eroeffnen(16).annehmen();
-        bestand.lehntAb(() -> buehne.erledigen(nummer, AUSFUEHRUNG, "heller", Map.of("am", am, "bericht", bericht)),
-                satz);
-        pfade.von(pfade.drucksache(nummer)).isWaitingAtExactly(AUSFUEHRUNG);
-    }
-
     private void ausarbeiten(String nummer, Map<String, Object> daten) {
         buehne.erledigen(nummer, ENTWURF_AUSARBEITEN, "heller", Map.of(Aufgaben.DATEN, daten));
     }
@@ -170,6 +183,7 @@ class DrucksacheEingabenTest extends Buehnentest {
                 "finanzen", Map.of("auswirkungen", false), "klimawirkung", "KEINE",
                 "beratungsfolge", java.util.List.of(Map.of("gremium", "SozA", "termin", "2021-11-16", "aktion",
                         "BESCHLIESSEND")),
-                "anlagen", java.util.List.of(), "sichtvermerke", java.util.List.of("BEIGEORDNETER")));
+                "gegenstand", java.util.List.of("SONSTIGES"),
+                "anlagen", java.util.List.of(), "sichtvermerke", java.util.List.of(Map.of("stelle", "BEIGEORDNETER"))));
     }
 }

@@ -4,7 +4,8 @@ import static de.beratungsfolge.buehne.Buehne.halt;
 import static de.beratungsfolge.drucksachen.Beratungsaktion.BESCHLIESSEND;
 import static de.beratungsfolge.drucksachen.Beratungsaktion.KENNTNIS;
 import static de.beratungsfolge.drucksachen.Beratungsaktion.VORBERATEND;
-import static de.beratungsfolge.prozesse.drucksache.DrucksacheProzess.Elemente.AUSFUEHRUNG;
+import static de.beratungsfolge.prozesse.drucksache.DrucksacheProzess.Elemente.BERATUNGSFOLGE_BESTAETIGEN;
+import static de.beratungsfolge.prozesse.drucksache.DrucksacheProzess.Elemente.BESCHLUSSKONTROLLE;
 import static de.beratungsfolge.prozesse.drucksache.DrucksacheProzess.Elemente.ENDE_ABGELEHNT;
 import static de.beratungsfolge.prozesse.drucksache.DrucksacheProzess.Elemente.ENDE_AUSGEFUEHRT;
 import static de.beratungsfolge.prozesse.drucksache.DrucksacheProzess.Elemente.ENDE_BEHANDELT;
@@ -32,6 +33,9 @@ import org.junit.jupiter.api.Test;
 /** Ways a paper can go: what it passes and what it does not. */
 class DrucksacheWegTest extends Buehnentest {
 
+    /** The subprocess around the bodies: whoever waits in it waits at it, too. */
+    private static final String BERATUNG = "beratung";
+
     @Test
     void beschlosseneDrucksacheGehtGeradeausBisZurAusfuehrung() {
         String nummer = buehne.drucksacheAnlegen();
@@ -44,48 +48,25 @@ class DrucksacheWegTest extends Buehnentest {
         assertThat(buehne.drucksache(nummer).stand()).isEqualTo(Stand.MITZEICHNUNG);
         buehne.unterzeichnen(nummer, "ZUGESTIMMT");
 
-        pfade.von(weg).isWaitingAtExactly(WARTEN_AUF_BEHANDLUNG);
+        pfade.von(weg).isWaitingAtExactly(BERATUNG, WARTEN_AUF_BEHANDLUNG);
         assertThat(buehne.drucksache(nummer).stand()).isEqualTo(Stand.BERATUNG);
         buehne.sitzung("SozA", nummer).eroeffnen(16).annehmen();
         assertThat(buehne.station(nummer, 1).ergebnis()).isEqualTo(Beratungsergebnis.EMPFOHLEN);
         assertThat(buehne.station(nummer, 2).ergebnis()).isNull();
-        pfade.von(weg).isWaitingAtExactly(WARTEN_AUF_BEHANDLUNG)
+        pfade.von(weg).isWaitingAtExactly(BERATUNG, WARTEN_AUF_BEHANDLUNG)
                 .variables().containsEntry("stationId", buehne.station(nummer, 2).id());
 
         buehne.sitzung("HFA", nummer).eroeffnen(17).annehmen();
         assertThat(buehne.station(nummer, 2).ergebnis()).isEqualTo(Beratungsergebnis.BESCHLOSSEN);
         assertThat(buehne.drucksache(nummer).stand()).isEqualTo(Stand.BESCHLOSSEN);
-        pfade.von(weg).isWaitingAtExactly(AUSFUEHRUNG).task().isAssignedTo("heller");
-        buehne.erledigen(nummer, AUSFUEHRUNG, "heller",
-                Map.of("am", Buehne.SITZUNGSTAG.plusDays(30), "bericht", "Die Bänke stehen."));
+        pfade.von(weg).isWaitingAtExactly(BESCHLUSSKONTROLLE);
+        buehne.ausfuehren(nummer);
 
         assertThat(buehne.drucksache(nummer).stand()).isEqualTo(Stand.AUSGEFUEHRT);
         pfade.von(weg).isEnded()
                 .hasPassedInOrder(START, ENTWURF_AUSARBEITEN, SICHTVERMERK, UNTERZEICHNEN, WARTEN_AUF_BEHANDLUNG,
-                        WARTEN_AUF_BEHANDLUNG, AUSFUEHRUNG, ENDE_AUSGEFUEHRT)
-                .hasNotPassed(ENDE_ABGELEHNT, ENDE_BEHANDELT, ENDE_ZURUECKGEZOGEN);
-    }
-
-    @Test
-    void verweigerterSichtvermerkFuehrtZurueckZumVerfasserUndNichtZurUnterschrift() {
-        String nummer = buehne.drucksacheAnlegen();
-        ProcessInstance weg = pfade.drucksache(nummer);
-        Entwurf eine = Buehne.entwurf(halt("SozA", BESCHLIESSEND));
-        Entwurf zwei = new Entwurf(eine.betreff(), eine.beschlussvorschlag(), eine.sachdarstellung(), eine.finanzen(),
-                eine.klimawirkung(), null, eine.beratungsfolge(), List.of(),
-                List.of(Sichtvermerkstelle.BEIGEORDNETER, Sichtvermerkstelle.KAEMMERER));
-        buehne.ausarbeiten(nummer, zwei);
-        buehne.sichtvermerk(nummer, "kaemmerei", "ZURUECK");
-        pfade.von(weg).isWaitingAt(SICHTVERMERK);
-        buehne.sichtvermerk(nummer, "ruetten", "ZUGESTIMMT");
-
-        pfade.von(weg).isWaitingAtExactly(ENTWURF_AUSARBEITEN).hasNotPassed(UNTERZEICHNEN, WARTEN_AUF_BEHANDLUNG);
-        assertThat(buehne.drucksache(nummer).stand()).isEqualTo(Stand.ENTWURF);
-
-        buehne.ausarbeiten(nummer, eine);
-        buehne.sichtvermerk(nummer, "ruetten", "ZUGESTIMMT");
-        pfade.von(weg).isWaitingAtExactly(UNTERZEICHNEN)
-                .hasPassedInOrder(ENTWURF_AUSARBEITEN, SICHTVERMERK, SICHTVERMERK, ENTWURF_AUSARBEITEN, SICHTVERMERK);
+                        WARTEN_AUF_BEHANDLUNG, BESCHLUSSKONTROLLE, ENDE_AUSGEFUEHRT)
+                .hasNotPassed(BERATUNGSFOLGE_BESTAETIGEN, ENDE_ABGELEHNT, ENDE_BEHANDELT, ENDE_ZURUECKGEZOGEN);
     }
 
     @Test
@@ -110,7 +91,7 @@ class DrucksacheWegTest extends Buehnentest {
         buehne.sitzung("SozA", nummer).eroeffnen(16).beraten("ZURUECKGEZOGEN", "Neue Zahlen liegen vor.");
 
         pfade.von(weg).isEnded().hasPassedInOrder(WARTEN_AUF_BEHANDLUNG, ENDE_ZURUECKGEZOGEN)
-                .hasNotPassed(AUSFUEHRUNG, ENDE_ABGELEHNT, ENDE_BEHANDELT, ENDE_AUSGEFUEHRT);
+                .hasNotPassed(BESCHLUSSKONTROLLE, ENDE_ABGELEHNT, ENDE_BEHANDELT, ENDE_AUSGEFUEHRT);
         assertThat(buehne.drucksache(nummer).stand()).isEqualTo(Stand.ZURUECKGEZOGEN);
         assertThat(buehne.station(nummer, 2).ergebnis()).isNull();
     }
@@ -122,7 +103,7 @@ class DrucksacheWegTest extends Buehnentest {
         buehne.sitzung("SozA", nummer).eroeffnen(16).ablehnen(7, 9);
 
         pfade.von(weg).isEnded().hasPassed(ENDE_ABGELEHNT)
-                .hasNotPassed(AUSFUEHRUNG, ENDE_BEHANDELT, ENDE_ZURUECKGEZOGEN, ENDE_AUSGEFUEHRT);
+                .hasNotPassed(BESCHLUSSKONTROLLE, ENDE_BEHANDELT, ENDE_ZURUECKGEZOGEN, ENDE_AUSGEFUEHRT);
         assertThat(buehne.drucksache(nummer).stand()).isEqualTo(Stand.ABGELEHNT);
     }
 
@@ -133,7 +114,7 @@ class DrucksacheWegTest extends Buehnentest {
         buehne.sitzung("SozA", nummer).eroeffnen(16).ablehnen(7, 9);
 
         assertThat(buehne.station(nummer, 1).ergebnis()).isEqualTo(Beratungsergebnis.ABGELEHNT);
-        pfade.von(weg).isWaitingAtExactly(WARTEN_AUF_BEHANDLUNG).hasNotPassed(ENDE_ABGELEHNT)
+        pfade.von(weg).isWaitingAtExactly(BERATUNG, WARTEN_AUF_BEHANDLUNG).hasNotPassed(ENDE_ABGELEHNT)
                 .variables().containsEntry("stationId", buehne.station(nummer, 2).id());
         assertThat(buehne.drucksache(nummer).stand()).isEqualTo(Stand.BERATUNG);
     }
@@ -145,7 +126,7 @@ class DrucksacheWegTest extends Buehnentest {
         kenntnisnahme(buehne.sitzung("SozA", nummer).eroeffnen(16));
 
         pfade.von(weg).isEnded().hasPassedInOrder(WARTEN_AUF_BEHANDLUNG, ENDE_BEHANDELT)
-                .hasNotPassed(AUSFUEHRUNG, ENDE_ABGELEHNT, ENDE_ZURUECKGEZOGEN, ENDE_AUSGEFUEHRT);
+                .hasNotPassed(BESCHLUSSKONTROLLE, ENDE_ABGELEHNT, ENDE_ZURUECKGEZOGEN, ENDE_AUSGEFUEHRT);
         assertThat(buehne.drucksache(nummer).stand()).isEqualTo(Stand.BEHANDELT);
     }
 
@@ -154,9 +135,9 @@ class DrucksacheWegTest extends Buehnentest {
         String nummer = buehne.drucksacheInBeratung(halt("SozA", BESCHLIESSEND), halt("HFA", KENNTNIS));
         ProcessInstance weg = pfade.drucksache(nummer);
         buehne.sitzung("SozA", nummer).eroeffnen(16).annehmen();
-        pfade.von(weg).isWaitingAtExactly(WARTEN_AUF_BEHANDLUNG).hasNotPassed(AUSFUEHRUNG);
+        pfade.von(weg).isWaitingAtExactly(BERATUNG, WARTEN_AUF_BEHANDLUNG).hasNotPassed(BESCHLUSSKONTROLLE);
         kenntnisnahme(buehne.sitzung("HFA", nummer).eroeffnen(17));
-        pfade.von(weg).isWaitingAtExactly(AUSFUEHRUNG).hasNotPassed(ENDE_BEHANDELT);
+        pfade.von(weg).isWaitingAtExactly(BESCHLUSSKONTROLLE).hasNotPassed(ENDE_BEHANDELT);
     }
 
     @Test
@@ -167,7 +148,7 @@ class DrucksacheWegTest extends Buehnentest {
 
         assertThat(buehne.station(nummer, 1).ergebnis()).isEqualTo(Beratungsergebnis.VERTAGT);
         assertThat(erste.punkt(1).fruehererPunktId()).isNull();
-        pfade.von(weg).isWaitingAtExactly(WARTEN_AUF_BEHANDLUNG)
+        pfade.von(weg).isWaitingAtExactly(BERATUNG, WARTEN_AUF_BEHANDLUNG)
                 .variables().containsEntry("stationId", buehne.station(nummer, 1).id());
 
         Sitzungsspiel zweite = buehne.sitzungAm(Buehne.SITZUNGSTAG.plusDays(28), "SozA", nummer).eroeffnen(16);
@@ -176,7 +157,7 @@ class DrucksacheWegTest extends Buehnentest {
         assertThat(buehne.station(nummer, 1).ergebnis()).isEqualTo(Beratungsergebnis.EMPFOHLEN);
         assertThat(buehne.station(nummer, 1).ergebnisAm()).isEqualTo(Buehne.SITZUNGSTAG.plusDays(28));
         assertThat(erste.punkt(1).ergebnis()).isEqualTo(Beratungsergebnis.VERTAGT);
-        pfade.von(weg).isWaitingAtExactly(WARTEN_AUF_BEHANDLUNG)
+        pfade.von(weg).isWaitingAtExactly(BERATUNG, WARTEN_AUF_BEHANDLUNG)
                 .variables().containsEntry("stationId", buehne.station(nummer, 2).id());
     }
 
@@ -186,7 +167,7 @@ class DrucksacheWegTest extends Buehnentest {
         ProcessInstance weg = pfade.drucksache(nummer);
         buehne.sitzung("SozA", nummer).eroeffnen(16).annehmen();
         assertThat(pfade.variablen(weg)).isNotEmpty().isSubsetOf("drucksacheId", "verfasser", "bezeichnung",
-                "sichtvermerkId", "sichtvermerkIds", "zurueckAnVerfasser", "stationId", "ergebnis", "abschluss",
+                "folgeBestaetigen", "sichtvermerkId", "sichtvermerkIds", "zurueckAnVerfasser", "stationId", "ergebnis", "abschluss",
                 "anzeige", "nrOfInstances", "nrOfActiveInstances", "nrOfCompletedInstances", "loopCounter");
     }
 

@@ -117,7 +117,7 @@ class SitzungWegTest extends Buehnentest {
         assertThat(spiel.punkt(1).ergebnis()).isEqualTo(Beratungsergebnis.VERTAGT);
         assertThat(spiel.punkt(3).ergebnis()).isNull();
         assertThat(buehne.drucksache(eine).stand()).isEqualTo(Stand.BERATUNG);
-        pfade.von(weg).isWaitingAtExactly(DrucksacheProzess.Elemente.WARTEN_AUF_BEHANDLUNG)
+        pfade.von(weg).isWaitingAtExactly("beratung", DrucksacheProzess.Elemente.WARTEN_AUF_BEHANDLUNG)
                 .hasPassed(DrucksacheProzess.Elemente.WARTEN_AUF_BEHANDLUNG);
 
         spiel.schliessen().fertigen().schriftfuehrungUnterschreibt().vorsitzUnterschreibt("UNTERSCHREIBEN", "");
