@@ -1,9 +1,17 @@
 package de.beratungsfolge.sitzungen;
 
+import de.beratungsfolge.eingabe.Datum;
 import de.beratungsfolge.eingabe.EingabeFehler;
 import de.beratungsfolge.eingabe.Pruefliste;
+import de.beratungsfolge.feststellungen.Anlass;
+import de.beratungsfolge.feststellungen.Feststellungen;
+import de.beratungsfolge.gremien.Gremien;
+import de.beratungsfolge.protokoll.Eintragsart;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,9 +23,15 @@ public class StaendigePunkte {
     private static final LocalDate IMMER = LocalDate.of(2020, 11, 1);
 
     private final StaendigerPunktRepository punkte;
+    private final Gremien gremien;
+    private final Feststellungen feststellungen;
+    private final Clock uhr;
 
-    StaendigePunkte(StaendigerPunktRepository punkte) {
+    StaendigePunkte(StaendigerPunktRepository punkte, Gremien gremien, Feststellungen feststellungen, Clock uhr) {
         this.punkte = punkte;
+        this.gremien = gremien;
+        this.feststellungen = feststellungen;
+        this.uhr = uhr;
     }
 
     /** @return the standing items of the body on this day, in their order */
@@ -32,7 +46,7 @@ public class StaendigePunkte {
      *
      * @throws EingabeFehler if the list is empty, an item is incomplete or is one of papers, which wait by themselves
      */
-    public void festlegen(long gremiumId, LocalDate ab, List<StaendigerPunkt> liste) {
+    public void festlegen(long gremiumId, LocalDate ab, List<StaendigerPunkt> liste, String person) {
         Pruefliste pruefung = new Pruefliste().verlange("Gilt ab", ab)
                 .abweisenWenn(liste.isEmpty(), "Ständige Punkte", "Es fehlt mindestens ein Punkt.");
         for (int zeile = 1; zeile <= liste.size(); zeile++) {
@@ -56,6 +70,9 @@ public class StaendigePunkte {
             punkte.save(new StaendigerPunkt(null, gremiumId, punkt.oeffentlich(), punkt.nachDrucksachen(), ++position,
                     punkt.art(), punkt.titel().strip(), ab, null));
         }
+        feststellungen.festhalten(new Anlass("Ständige Punkte " + gremien.gremium(gremiumId).kuerzel(),
+                "Ständige Punkte festgelegt", person, LocalDateTime.now(uhr.withZone(Datum.ZONE))), Eintragsart.SCHRITT,
+                Map.of("ab", ab, "punkte", liste));
     }
 
     private static List<StaendigerPunkt> ueblich(long gremiumId) {

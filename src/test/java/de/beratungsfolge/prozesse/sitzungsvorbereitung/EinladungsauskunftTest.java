@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.beratungsfolge.buehne.Browser;
 import de.beratungsfolge.buehne.Buehnentest;
 import de.beratungsfolge.buehne.Sitzungsspiel;
 import de.beratungsfolge.prozesse.Aufgaben;
 import de.beratungsfolge.sitzungen.Punktart;
-import java.net.CookieManager;
-import java.net.HttpCookie;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -29,13 +26,17 @@ class EinladungsauskunftTest extends Buehnentest {
     @Autowired
     private ObjectMapper json;
 
-    private final CookieManager kekse = new CookieManager();
-    private final HttpClient browser = HttpClient.newBuilder().cookieHandler(kekse).build();
+    private Browser browser;
+
+    @BeforeEach
+    void oeffnen() {
+        browser = new Browser(port);
+    }
 
     @Test
     void werDieAufgabeHatErfaehrtVorherWasDieRegelnSagenUndNichtsWirdVerzeichnet() throws Exception {
         String aufgabe = aufgabe("Rat");
-        anmelden("sitzungsdienst");
+        browser.anmelden("sitzungsdienst");
         var vorher = bestand.aufnehmen();
         JsonNode befunde = json.readTree(frage(aufgabe, "zugangAm=2021-11-12&verkuerzt=false&bekanntmachungsform=INTERNET").body());
         assertThat(befunde.at("/ladung/ergebnis").asText()).isEqualTo("VERSPAETET");
@@ -56,7 +57,7 @@ class EinladungsauskunftTest extends Buehnentest {
     void werSieNichtHatErfaehrtNichts() throws Exception {
         String aufgabe = aufgabe("SozA");
         assertThat(frage(aufgabe, "zugangAm=2021-11-12").statusCode()).isEqualTo(401);
-        anmelden("heller");
+        browser.anmelden("heller");
         assertThat(frage(aufgabe, "zugangAm=2021-11-12").statusCode()).isEqualTo(404);
         String eigene = aufgaben.offene(buehne.drucksacheAnlegen()).get(0).id();
         HttpResponse<String> ohneSitzung = frage(eigene, "zugangAm=2021-11-12");
@@ -69,25 +70,7 @@ class EinladungsauskunftTest extends Buehnentest {
         return aufgaben.offene(spiel.kennung(), EINLADUNG_VERSENDEN, "sitzungsdienst").get(0).id();
     }
 
-    private HttpResponse<String> frage(String aufgabe, String angaben) throws Exception {
-        return senden(anfrage("/api/einladungen/" + aufgabe + "?" + angaben));
-    }
-
-    private void anmelden(String person) throws Exception {
-        senden(anfrage("/camunda/app/tasklist/default/"));
-        String marke = kekse.getCookieStore().getCookies().stream().filter(keks -> keks.getName().equals("XSRF-TOKEN"))
-                .map(HttpCookie::getValue).findFirst().orElseThrow();
-        assertThat(senden(anfrage("/camunda/api/admin/auth/user/default/login/tasklist").header("X-XSRF-TOKEN", marke)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("username=" + person + "&password=" + person))).statusCode())
-                .isEqualTo(200);
-    }
-
-    private HttpRequest.Builder anfrage(String pfad) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + pfad)).header("Accept", "application/json");
-    }
-
-    private HttpResponse<String> senden(HttpRequest.Builder anfrage) throws Exception {
-        return browser.send(anfrage.build(), HttpResponse.BodyHandlers.ofString());
+    private HttpResponse<String> frage(String aufgabe, String angaben) {
+        return browser.holen("/api/einladungen/" + aufgabe + "?" + angaben);
     }
 }

@@ -115,17 +115,17 @@ class PlanungTest extends Buehnentest {
         long rat = gremien.gremium("HFA").orElseThrow().id();
         LocalDate ab = LocalDate.of(2030, 1, 1);
         staendige.festlegen(rat, ab, List.of(staendiger(true, false, Punktart.BERICHT, "Bericht der Leitung"),
-                staendiger(true, true, Punktart.ANFRAGEN, "Fragestunde")));
+                staendiger(true, true, Punktart.ANFRAGEN, "Fragestunde")), "sitzungsdienst");
         assertThat(staendige.fuer(rat, ab.minusDays(1))).extracting(StaendigerPunkt::titel).contains("Einwohnerfragestunde");
         assertThat(staendige.fuer(rat, ab)).extracting(StaendigerPunkt::titel)
                 .containsExactly("Bericht der Leitung", "Fragestunde");
-        staendige.festlegen(rat, ab.plusYears(1), List.of(staendiger(true, true, Punktart.ANFRAGEN, "Fragen")));
+        staendige.festlegen(rat, ab.plusYears(1), List.of(staendiger(true, true, Punktart.ANFRAGEN, "Fragen")), "sitzungsdienst");
         assertThat(staendige.fuer(rat, ab)).hasSize(2);
         assertThat(staendige.fuer(rat, ab.plusYears(2))).extracting(StaendigerPunkt::titel).containsExactly("Fragen");
         bestand.lehntAb(() -> staendige.festlegen(rat, ab, List.of(
-                staendiger(true, true, Punktart.DRUCKSACHE_KENNTNIS, " "))), "Ständige Punkte, Zeile 1, Titel: bitte angeben. "
+                staendiger(true, true, Punktart.DRUCKSACHE_KENNTNIS, " ")), "sitzungsdienst"), "Ständige Punkte, Zeile 1, Titel: bitte angeben. "
                 + "Ständige Punkte, Zeile 1, Art: Drucksachen kommen von selbst auf die Tagesordnung.");
-        bestand.lehntAb(() -> staendige.festlegen(rat, null, List.of()),
+        bestand.lehntAb(() -> staendige.festlegen(rat, null, List.of(), "sitzungsdienst"),
                 "Gilt ab: bitte angeben. Ständige Punkte: Es fehlt mindestens ein Punkt.");
     }
 
