@@ -3,6 +3,7 @@ package de.beratungsfolge.prozesse;
 import de.beratungsfolge.prozesse.drucksache.DrucksacheProzess;
 import de.beratungsfolge.prozesse.sitzung.SitzungProzess;
 import de.beratungsfolge.prozesse.tagesordnungspunkt.TagesordnungspunktProzess;
+import de.beratungsfolge.prozesse.widerspruch.WiderspruchProzess;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,7 +25,8 @@ enum Vertraege {
     DRUCKSACHE(DrucksacheProzess.SCHLUESSEL, DrucksacheProzess.Elemente.class, DrucksacheProzess.Variablen.class),
     SITZUNG(SitzungProzess.SCHLUESSEL, SitzungProzess.Elemente.class, SitzungProzess.Variablen.class),
     TAGESORDNUNGSPUNKT(TagesordnungspunktProzess.SCHLUESSEL, TagesordnungspunktProzess.Elemente.class,
-            TagesordnungspunktProzess.Variablen.class);
+            TagesordnungspunktProzess.Variablen.class),
+    WIDERSPRUCH(WiderspruchProzess.SCHLUESSEL, WiderspruchProzess.Elemente.class, WiderspruchProzess.Variablen.class);
 
     final String schluessel;
     private final Class<?> elemente;
