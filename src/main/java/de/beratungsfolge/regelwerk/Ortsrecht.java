@@ -6,6 +6,7 @@ import de.beratungsfolge.regelwerk.pruefungen.Zaehlweise;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The values of local law, and other values dated by themselves, that apply on one day.
@@ -18,6 +19,10 @@ public record Ortsrecht(LocalDate stichtag, Map<String, Ortswert> werte) impleme
     static final String LADUNGSFRIST_TAGE = "ladungsfristTage";
     static final String ZAEHLWEISE = "zaehlweise";
     static final String SITZVERFAHREN = "sitzverfahren";
+    /** Name of {@link #einspruchsfristTage()}. */
+    public static final String EINSPRUCHSFRIST_TAGE = "einspruchsfristTage";
+    /** Name of {@link #erheblichAb()}. */
+    public static final String ERHEBLICH_AB = "erheblichAb";
 
     /** Days of the Ladungsfrist. */
     public int ladungsfristTage() {
@@ -27,6 +32,20 @@ public record Ortsrecht(LocalDate stichtag, Map<String, Ortswert> werte) impleme
     /** How these days are counted. */
     public Zaehlweise zaehlweise() {
         return Zaehlweise.valueOf((String) wert(ZAEHLWEISE).wert());
+    }
+
+    /** Days after the decision of a committee within which an Einspruch may come (§ 57 Abs. 4 GO NRW); empty if not entered. */
+    public Optional<Integer> einspruchsfristTage() {
+        return zahl(EINSPRUCHSFRIST_TAGE);
+    }
+
+    /** Least amount in Euro that is considerable (§ 83 Abs. 2 GO NRW); empty if not entered. */
+    public Optional<Integer> erheblichAb() {
+        return zahl(ERHEBLICH_AB);
+    }
+
+    private Optional<Integer> zahl(String name) {
+        return Optional.ofNullable(werte.get(name)).map(wert -> (Integer) wert.wert());
     }
 
     @Override

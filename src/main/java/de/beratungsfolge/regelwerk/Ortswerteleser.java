@@ -32,6 +32,8 @@ final class Ortswerteleser {
     private static final Map<String, Function<String, Object>> WERTE = Map.of(
             Ortsrecht.LADUNGSFRIST_TAGE, Ortswerteleser::tage,
             Ortsrecht.ZAEHLWEISE, wert -> einesVon(Zaehlweise.values(), wert),
+            Ortsrecht.EINSPRUCHSFRIST_TAGE, Ortswerteleser::tage,
+            Ortsrecht.ERHEBLICH_AB, Ortswerteleser::euro,
             Ortsrecht.SITZVERFAHREN, wert -> einesVon(Sitzverfahren.values(), wert));
 
     /** File of the readings: its names and values are free texts that rules refer to. */
@@ -64,6 +66,13 @@ final class Ortswerteleser {
     private static Object tage(String wert) {
         if (!wert.matches("[1-9][0-9]{0,3}")) {
             throw new IllegalArgumentException("Zulässig ist eine Zahl von Tagen ab 1");
+        }
+        return Integer.valueOf(wert);
+    }
+
+    private static Object euro(String wert) {
+        if (!wert.matches("[1-9][0-9]{0,8}")) {
+            throw new IllegalArgumentException("Zulässig ist ein Betrag in vollen Euro ab 1");
         }
         return Integer.valueOf(wert);
     }

@@ -1,6 +1,7 @@
 package de.beratungsfolge.prozesse;
 
 import de.beratungsfolge.prozesse.drucksache.DrucksacheProzess;
+import de.beratungsfolge.prozesse.einspruch.EinspruchProzess;
 import de.beratungsfolge.prozesse.sitzung.SitzungProzess;
 import de.beratungsfolge.prozesse.tagesordnungspunkt.TagesordnungspunktProzess;
 import de.beratungsfolge.prozesse.widerspruch.WiderspruchProzess;
@@ -26,7 +27,8 @@ enum Vertraege {
     SITZUNG(SitzungProzess.SCHLUESSEL, SitzungProzess.Elemente.class, SitzungProzess.Variablen.class),
     TAGESORDNUNGSPUNKT(TagesordnungspunktProzess.SCHLUESSEL, TagesordnungspunktProzess.Elemente.class,
             TagesordnungspunktProzess.Variablen.class),
-    WIDERSPRUCH(WiderspruchProzess.SCHLUESSEL, WiderspruchProzess.Elemente.class, WiderspruchProzess.Variablen.class);
+    WIDERSPRUCH(WiderspruchProzess.SCHLUESSEL, WiderspruchProzess.Elemente.class, WiderspruchProzess.Variablen.class),
+    EINSPRUCH(EinspruchProzess.SCHLUESSEL, EinspruchProzess.Elemente.class, EinspruchProzess.Variablen.class);
 
     final String schluessel;
     private final Class<?> elemente;

@@ -6,6 +6,7 @@ import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.prozesse.Anmeldung;
 import de.beratungsfolge.prozesse.Rolle;
 import de.beratungsfolge.prozesse.Zugang;
+import de.beratungsfolge.rechtsbehelfe.Einspruchsfrist;
 import de.beratungsfolge.rechtsbehelfe.Hemmungen;
 import de.beratungsfolge.sitzungen.Beschluesse;
 import de.beratungsfolge.sitzungen.Beschluss;
@@ -32,15 +33,17 @@ class BeschluesseController {
 
     private final Beschluesse beschluesse;
     private final Hemmungen hemmungen;
+    private final Einspruchsfrist fristen;
     private final Drucksachen drucksachen;
     private final Gremien gremien;
     private final Anmeldung anmeldung;
     private final Zugang zugang;
 
-    BeschluesseController(Beschluesse beschluesse, Hemmungen hemmungen, Drucksachen drucksachen, Gremien gremien,
-                          Anmeldung anmeldung, Zugang zugang) {
+    BeschluesseController(Beschluesse beschluesse, Hemmungen hemmungen, Einspruchsfrist fristen, Drucksachen drucksachen,
+                          Gremien gremien, Anmeldung anmeldung, Zugang zugang) {
         this.beschluesse = beschluesse;
         this.hemmungen = hemmungen;
+        this.fristen = fristen;
         this.drucksachen = drucksachen;
         this.gremien = gremien;
         this.anmeldung = anmeldung;
@@ -65,7 +68,8 @@ class BeschluesseController {
                 drucksachen.station(einer.stationId()).drucksacheId()).nummer() + " DS, ";
         return new Zeile(einer.punktId(), gremien.gremium(einer.gremiumId()).name() + ", " + Datum.deutsch(einer.am())
                 + ", " + einer.kurzname() + ": " + (lesbar ? einer.titel() : "nichtöffentlich"), einer.am(),
-                papier + einer.ergebnis().bezeichnung(), hemmungen.gehemmt(einer.punktId()).orElse(""));
+                papier + einer.ergebnis().bezeichnung(), hemmungen.gehemmt(einer.punktId()).orElse(""),
+                fristen.fuer(einer.am()).orElse(null));
     }
 
     /**
@@ -74,7 +78,8 @@ class BeschluesseController {
      * @param am       day of the decision
      * @param ergebnis number of the paper and result, in German
      * @param hemmung  why it is held, or empty
+     * @param frist    when the local period for an Einspruch ends; null if it is not known
      */
-    record Zeile(long punkt, String name, LocalDate am, String ergebnis, String hemmung) {
+    record Zeile(long punkt, String name, LocalDate am, String ergebnis, String hemmung, Einspruchsfrist.Ende frist) {
     }
 }
