@@ -15,7 +15,6 @@ create table eilentscheidung (
     entschieden_am          date          not null,
     befund_id               bigint references protokoll_eintrag (id),
     festgestellt            varchar(30),
-    genehmigung_durch_id    bigint        not null references gremium (id),
     buergermeister          varchar(60),
     buergermeister_am       date,
     mitglied_am             date,

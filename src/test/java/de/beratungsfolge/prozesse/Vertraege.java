@@ -1,5 +1,6 @@
 package de.beratungsfolge.prozesse;
 
+import de.beratungsfolge.prozesse.dringlichkeit.DringlichkeitProzess;
 import de.beratungsfolge.prozesse.drucksache.DrucksacheProzess;
 import de.beratungsfolge.prozesse.einspruch.EinspruchProzess;
 import de.beratungsfolge.prozesse.sitzung.SitzungProzess;
@@ -28,7 +29,9 @@ enum Vertraege {
     TAGESORDNUNGSPUNKT(TagesordnungspunktProzess.SCHLUESSEL, TagesordnungspunktProzess.Elemente.class,
             TagesordnungspunktProzess.Variablen.class),
     WIDERSPRUCH(WiderspruchProzess.SCHLUESSEL, WiderspruchProzess.Elemente.class, WiderspruchProzess.Variablen.class),
-    EINSPRUCH(EinspruchProzess.SCHLUESSEL, EinspruchProzess.Elemente.class, EinspruchProzess.Variablen.class);
+    EINSPRUCH(EinspruchProzess.SCHLUESSEL, EinspruchProzess.Elemente.class, EinspruchProzess.Variablen.class),
+    DRINGLICHKEIT(DringlichkeitProzess.SCHLUESSEL, DringlichkeitProzess.Elemente.class,
+            DringlichkeitProzess.Variablen.class);
 
     final String schluessel;
     private final Class<?> elemente;
