@@ -43,7 +43,6 @@ create table mittelbereitstellung (
     beantragt_am       date          not null,
     ausgabe_am         date,
     befund_id          bigint references protokoll_eintrag (id),
-    festgestellt       varchar(30),
     anliegen_id        bigint references anliegen (id),
     zustimmung_am      date,
     rat_zustimmung_am  date,

@@ -3,6 +3,7 @@ package de.beratungsfolge.prozesse;
 import de.beratungsfolge.prozesse.dringlichkeit.DringlichkeitProzess;
 import de.beratungsfolge.prozesse.drucksache.DrucksacheProzess;
 import de.beratungsfolge.prozesse.einspruch.EinspruchProzess;
+import de.beratungsfolge.prozesse.mittelbereitstellung.MittelbereitstellungProzess;
 import de.beratungsfolge.prozesse.sitzung.SitzungProzess;
 import de.beratungsfolge.prozesse.tagesordnungspunkt.TagesordnungspunktProzess;
 import de.beratungsfolge.prozesse.widerspruch.WiderspruchProzess;
@@ -31,7 +32,9 @@ enum Vertraege {
     WIDERSPRUCH(WiderspruchProzess.SCHLUESSEL, WiderspruchProzess.Elemente.class, WiderspruchProzess.Variablen.class),
     EINSPRUCH(EinspruchProzess.SCHLUESSEL, EinspruchProzess.Elemente.class, EinspruchProzess.Variablen.class),
     DRINGLICHKEIT(DringlichkeitProzess.SCHLUESSEL, DringlichkeitProzess.Elemente.class,
-            DringlichkeitProzess.Variablen.class);
+            DringlichkeitProzess.Variablen.class),
+    MITTELBEREITSTELLUNG(MittelbereitstellungProzess.SCHLUESSEL, MittelbereitstellungProzess.Elemente.class,
+            MittelbereitstellungProzess.Variablen.class);
 
     final String schluessel;
     private final Class<?> elemente;
