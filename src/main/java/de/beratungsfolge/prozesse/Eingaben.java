@@ -76,6 +76,13 @@ public final class Eingaben {
         }
     }
 
+    /** @return the id of something chosen from a list, or null
+     *  @throws EingabeFehler if it is none */
+    public Long nummer(String name, String feld) {
+        Integer zahl = zahl(name, feld);
+        return zahl == null ? null : zahl.longValue();
+    }
+
     /** @return the date, or null
      *  @throws EingabeFehler if it is none */
     public LocalDate datum(String name, String feld) {

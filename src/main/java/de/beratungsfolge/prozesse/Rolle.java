@@ -4,13 +4,14 @@ import java.util.List;
 
 /** Who works with the program; each role is a group of the engine. */
 public enum Rolle {
-    SACHBEARBEITUNG("sachbearbeitung", "Sachbearbeitung", List.of("tasklist"), List.of("drucksache")),
+    SACHBEARBEITUNG("sachbearbeitung", "Sachbearbeitung", List.of("tasklist"),
+            List.of("drucksache", "dringlichkeit", "mittelbereitstellung")),
     ERSTE_BEIGEORDNETE("ersteBeigeordnete", "Erste Beigeordnete", List.of("tasklist"), List.of()),
     BEIGEORDNETER("beigeordneter", "Beigeordneter", List.of("tasklist"), List.of()),
-    KAEMMEREI("kaemmerei", "Kämmerei", List.of("tasklist"), List.of()),
-    BUERGERMEISTER("buergermeister", "Bürgermeister", List.of("tasklist"), List.of()),
+    KAEMMEREI("kaemmerei", "Kämmerei", List.of("tasklist"), List.of("mittelbereitstellung")),
+    BUERGERMEISTER("buergermeister", "Bürgermeister", List.of("tasklist"), List.of("widerspruch", "dringlichkeit")),
     SITZUNGSDIENST("sitzungsdienst", "Sitzungsdienst", List.of("tasklist"),
-            List.of("sitzung", "befangenheitspruefung", "berichtigung", "antrag")),
+            List.of("sitzung", "befangenheitspruefung", "berichtigung", "antrag", "einspruch")),
     VORSITZ("vorsitz", "Vorsitz", List.of("tasklist"), List.of("befangenheitspruefung", "berichtigung")),
     SCHRIFTFUEHRUNG("schriftfuehrung", "Schriftführung", List.of("tasklist"), List.of("berichtigung")),
     WAHLLEITUNG("wahlleitung", "Wahlleitung", List.of("tasklist"), List.of()),

@@ -23,6 +23,10 @@ public record Ortsrecht(LocalDate stichtag, Map<String, Ortswert> werte) impleme
     static final String ZAEHLWEISE = "zaehlweise";
     static final String SITZVERFAHREN = "sitzverfahren";
     static final String SCHWELLE_NAMENTLICH = "schwelleNamentlich";
+    /** Name of {@link #einspruchsfristTage()}. */
+    public static final String EINSPRUCHSFRIST_TAGE = "einspruchsfristTage";
+    /** Name of {@link #erheblichAb()}. */
+    public static final String ERHEBLICH_AB = "erheblichAb";
 
     /** Days of the Ladungsfrist. */
     public int ladungsfristTage() {
@@ -46,7 +50,21 @@ public record Ortsrecht(LocalDate stichtag, Map<String, Ortswert> werte) impleme
 
     /** Members who must ask for a named vote (§ 50 Abs. 1 Satz 4 GO NRW); empty where no value is entered. */
     public Optional<Integer> schwelleNamentlich() {
-        return Optional.ofNullable(werte.get(SCHWELLE_NAMENTLICH)).map(wert -> (Integer) wert.wert());
+        return zahl(SCHWELLE_NAMENTLICH);
+    }
+
+    /** Days after the decision of a committee within which an Einspruch may come (§ 57 Abs. 4 GO NRW); empty if not entered. */
+    public Optional<Integer> einspruchsfristTage() {
+        return zahl(EINSPRUCHSFRIST_TAGE);
+    }
+
+    /** Least amount in Euro that is considerable (§ 83 Abs. 2 GO NRW); empty if not entered. */
+    public Optional<Integer> erheblichAb() {
+        return zahl(ERHEBLICH_AB);
+    }
+
+    private Optional<Integer> zahl(String name) {
+        return Optional.ofNullable(werte.get(name)).map(wert -> (Integer) wert.wert());
     }
 
     @Override

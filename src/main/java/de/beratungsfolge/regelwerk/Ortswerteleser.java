@@ -35,8 +35,10 @@ final class Ortswerteleser {
             Ortsrecht.VERKUERZTE_LADUNGSFRIST_TAGE, Ortswerteleser::tage,
             Ortsrecht.BEKANNTMACHUNGSFORM, wert -> einesVon(Bekanntmachungsform.values(), wert),
             Ortsrecht.ZAEHLWEISE, wert -> einesVon(Zaehlweise.values(), wert),
-            Ortsrecht.SITZVERFAHREN, wert -> einesVon(Sitzverfahren.values(), wert),
-            Ortsrecht.SCHWELLE_NAMENTLICH, Ortswerteleser::mitglieder);
+            Ortsrecht.SCHWELLE_NAMENTLICH, Ortswerteleser::mitglieder,
+            Ortsrecht.EINSPRUCHSFRIST_TAGE, Ortswerteleser::tage,
+            Ortsrecht.ERHEBLICH_AB, Ortswerteleser::euro,
+            Ortsrecht.SITZVERFAHREN, wert -> einesVon(Sitzverfahren.values(), wert));
 
     /** File of the readings: its names and values are free texts that rules refer to. */
     private static final String LESARTEN = "werte/lesarten.yaml";
@@ -75,6 +77,13 @@ final class Ortswerteleser {
     private static Object mitglieder(String wert) {
         if (!wert.matches("[1-9][0-9]{0,2}")) {
             throw new IllegalArgumentException("Zulässig ist eine Zahl von Mitgliedern ab 1");
+        }
+        return Integer.valueOf(wert);
+    }
+
+    private static Object euro(String wert) {
+        if (!wert.matches("[1-9][0-9]{0,8}")) {
+            throw new IllegalArgumentException("Zulässig ist ein Betrag in vollen Euro ab 1");
         }
         return Integer.valueOf(wert);
     }

@@ -1,5 +1,6 @@
 package de.beratungsfolge.sitzungen;
 
+import de.beratungsfolge.drucksachen.Anlage;
 import de.beratungsfolge.drucksachen.Drucksache;
 import de.beratungsfolge.drucksachen.Drucksachen;
 import de.beratungsfolge.drucksachen.Stand;
@@ -75,8 +76,9 @@ class Tagesordnungsvorschlag {
 
     private Punktentwurf papier(Station station) {
         Drucksache drucksache = drucksachen.drucksache(station.drucksacheId());
-        return new Punktentwurf(drucksache.oeffentlich(), Punktart.fuer(station.aktion()), drucksache.betreff(), null,
-                station.id());
+        boolean anlageFehlt = drucksachen.anlagen(drucksache.id()).stream().anyMatch(Anlage::wirdNachgereicht);
+        return new Punktentwurf(drucksache.oeffentlich(), Punktart.fuer(station.aktion()), drucksache.betreff(),
+                anlageFehlt ? "Anlage wird nachgereicht" : null, station.id());
     }
 
     private Punktentwurf mitZweiterLadung(Punktentwurf punkt) {

@@ -15,7 +15,7 @@ import org.springframework.test.context.ActiveProfiles;
         "spring.datasource.url=jdbc:h2:mem:buehne;DB_CLOSE_DELAY=-1",
         "camunda.bpm.job-execution.enabled=false"})
 @ActiveProfiles("test")
-@Import({Beispielbestand.class, Buehne.class, Bestand.class, Pfade.class})
+@Import({Beispielbestand.class, Buehne.class, Bestand.class, Pfade.class, Verfahrensspiel.class})
 public abstract class Buehnentest {
 
     @Autowired
@@ -24,6 +24,8 @@ public abstract class Buehnentest {
     protected Bestand bestand;
     @Autowired
     protected Pfade pfade;
+    @Autowired
+    protected Verfahrensspiel verfahren;
 
     @BeforeEach
     void einrichten() {

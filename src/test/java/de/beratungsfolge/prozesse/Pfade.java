@@ -75,7 +75,8 @@ public class Pfade {
                 .map(HistoricVariableInstance::getName).collect(Collectors.toSet());
     }
 
-    private ProcessInstance instanz(String vorgang, String schluessel) {
+    /** @return the running instance of this process with this business key */
+    public ProcessInstance instanz(String vorgang, String schluessel) {
         return engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(vorgang)
                 .processDefinitionKey(schluessel).singleResult();
     }

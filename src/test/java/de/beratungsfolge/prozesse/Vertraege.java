@@ -4,13 +4,17 @@ import de.beratungsfolge.prozesse.antrag.AntragProzess;
 import de.beratungsfolge.prozesse.befangenheitspruefung.BefangenheitspruefungProzess;
 import de.beratungsfolge.prozesse.berichtigung.BerichtigungProzess;
 import de.beratungsfolge.prozesse.beschlusskontrolle.BeschlusskontrolleProzess;
+import de.beratungsfolge.prozesse.dringlichkeit.DringlichkeitProzess;
 import de.beratungsfolge.prozesse.drucksache.DrucksacheProzess;
+import de.beratungsfolge.prozesse.einspruch.EinspruchProzess;
+import de.beratungsfolge.prozesse.mittelbereitstellung.MittelbereitstellungProzess;
 import de.beratungsfolge.prozesse.niederschrift.NiederschriftProzess;
 import de.beratungsfolge.prozesse.niederschriftbehandlung.NiederschriftbehandlungProzess;
 import de.beratungsfolge.prozesse.sitzung.SitzungProzess;
 import de.beratungsfolge.prozesse.sitzungsverlauf.SitzungsverlaufProzess;
 import de.beratungsfolge.prozesse.sitzungsvorbereitung.SitzungsvorbereitungProzess;
 import de.beratungsfolge.prozesse.tagesordnungspunkt.TagesordnungspunktProzess;
+import de.beratungsfolge.prozesse.widerspruch.WiderspruchProzess;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -46,7 +50,13 @@ enum Vertraege {
     TAGESORDNUNGSPUNKT(TagesordnungspunktProzess.SCHLUESSEL, TagesordnungspunktProzess.Elemente.class,
             TagesordnungspunktProzess.Variablen.class),
     BEFANGENHEITSPRUEFUNG(BefangenheitspruefungProzess.SCHLUESSEL, BefangenheitspruefungProzess.Elemente.class,
-            BefangenheitspruefungProzess.Variablen.class);
+            BefangenheitspruefungProzess.Variablen.class),
+    WIDERSPRUCH(WiderspruchProzess.SCHLUESSEL, WiderspruchProzess.Elemente.class, WiderspruchProzess.Variablen.class),
+    EINSPRUCH(EinspruchProzess.SCHLUESSEL, EinspruchProzess.Elemente.class, EinspruchProzess.Variablen.class),
+    DRINGLICHKEIT(DringlichkeitProzess.SCHLUESSEL, DringlichkeitProzess.Elemente.class,
+            DringlichkeitProzess.Variablen.class),
+    MITTELBEREITSTELLUNG(MittelbereitstellungProzess.SCHLUESSEL, MittelbereitstellungProzess.Elemente.class,
+            MittelbereitstellungProzess.Variablen.class);
 
     final String schluessel;
     private final Class<?> elemente;

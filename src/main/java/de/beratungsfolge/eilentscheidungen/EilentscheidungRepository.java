@@ -1,0 +1,6 @@
+package de.beratungsfolge.eilentscheidungen;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+interface EilentscheidungRepository extends ListCrudRepository<Eilentscheidung, Long> {
+}
