@@ -20,8 +20,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives each role what it needs and nothing more. Tasks need no entry here: the engine lets candidates and
- * assignees see their own.
+ * Gives each role what it needs and nothing more. Tasks need no entry here: {@link Aufgabenrechte} lets candidates and
+ * assignees see their own. The Rechtsamt follows the course of processes; their contents, non-public ones among them,
+ * are for the auditors only.
  */
 @Component
 @Order(2)
@@ -56,10 +57,14 @@ class Berechtigungen implements ApplicationRunner {
             }
         }
         for (Rolle rolle : List.of(Rolle.PRUEFUNG, Rolle.RECHTSAMT)) {
-            erlauben(rolle, Resources.PROCESS_DEFINITION, "*", Permissions.READ, ProcessDefinitionPermissions.READ_INSTANCE,
-                    ProcessDefinitionPermissions.READ_HISTORY);
             erlauben(rolle, Resources.DEPLOYMENT, "*", Permissions.READ);
         }
+        erlauben(Rolle.RECHTSAMT, Resources.PROCESS_DEFINITION, "*", Permissions.READ,
+                ProcessDefinitionPermissions.READ_INSTANCE, ProcessDefinitionPermissions.READ_HISTORY);
+        erlauben(Rolle.PRUEFUNG, Resources.PROCESS_DEFINITION, "*", Permissions.READ,
+                ProcessDefinitionPermissions.READ_INSTANCE, ProcessDefinitionPermissions.READ_HISTORY,
+                ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE, ProcessDefinitionPermissions.READ_HISTORY_VARIABLE,
+                ProcessDefinitionPermissions.READ_TASK_VARIABLE);
     }
 
     private void gruppe(Rolle rolle) {
@@ -72,14 +77,14 @@ class Berechtigungen implements ApplicationRunner {
     }
 
     private void erlauben(Rolle rolle, Resource art, String id, Permission... rechte) {
-        if (berechtigungen.createAuthorizationQuery().groupIdIn(rolle.gruppe()).resourceType(art).resourceId(id)
-                .count() > 0) {
-            return;
-        }
-        Authorization erlaubnis = berechtigungen.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-        erlaubnis.setGroupId(rolle.gruppe());
-        erlaubnis.setResource(art);
-        erlaubnis.setResourceId(id);
+        Authorization erlaubnis = berechtigungen.createAuthorizationQuery().groupIdIn(rolle.gruppe()).resourceType(art)
+                .resourceId(id).list().stream().findFirst().orElseGet(() -> {
+                    Authorization neu = berechtigungen.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+                    neu.setGroupId(rolle.gruppe());
+                    neu.setResource(art);
+                    neu.setResourceId(id);
+                    return neu;
+                });
         erlaubnis.setPermissions(rechte);
         berechtigungen.saveAuthorization(erlaubnis);
     }
@@ -94,7 +99,8 @@ class Berechtigungen implements ApplicationRunner {
         neu.setQuery(tasks.createTaskQuery());
         neu.setProperties(Map.of("description", "Was auf Sie wartet", "priority", 0, "refresh", true,
                 "showUndefinedVariable", false,
-                "variables", List.of(Map.of("name", "bezeichnung", "label", "Vorgang"))));
+                "variables", List.of(Map.of("name", "bezeichnung", "label", "Vorgang"),
+                        Map.of("name", "vertretungFuer", "label", "In Vertretung für"))));
         return filter.saveFilter(neu).getId();
     }
 }

@@ -25,6 +25,9 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
  */
 public final class Eingaben {
 
+    /** Name of the transient variable that carries for whom the task was done by a deputy. */
+    public static final String IN_VERTRETUNG_FUER = "inVertretungFuer";
+
     private static final String DATEN = Aufgaben.DATEN;
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -46,6 +49,11 @@ public final class Eingaben {
             throw new IllegalStateException("Niemand ist angemeldet; der Schritt braucht eine Person.");
         }
         return angemeldet.getUserId();
+    }
+
+    /** @return whether this person did the task as somebody's deputy */
+    public boolean inVertretung() {
+        return execution.getVariable(IN_VERTRETUNG_FUER) != null;
     }
 
     /** @return an id the process carries */

@@ -48,24 +48,27 @@ public class Niederschriften {
     /**
      * Signs as the person who is signed in.
      *
+     * @param inVertretung whether the person signs for somebody absent; the signature says so by "i. V."
      * @throws EingabeFehler if this person has signed in the other role already
      */
-    public void unterschreiben(long sitzungId, Unterschrift.Rolle rolle, LocalDate am, String person) {
+    public void unterschreiben(long sitzungId, Unterschrift.Rolle rolle, LocalDate am, String person,
+                               boolean inVertretung) {
         Sitzung sitzung = sitzungen.sitzung(sitzungId);
         datumPruefen("Unterschrieben am", am, sitzung);
         String name = gremien.nameVon(person);
-        if (unterschriften(sitzungId).stream().anyMatch(unterschrift -> unterschrift.person().equals(name))) {
+        if (unterschriften(sitzungId).stream().anyMatch(unterschrift -> unterschrift.istVon(name))) {
             throw new EingabeFehler("Unterschrift", name + " hat diese Niederschrift schon unterschrieben. "
                     + "Die zweite Unterschrift leistet eine andere Person (§ 52 Abs. 1 GO NRW).");
         }
-        unterschriften.save(new Unterschrift(null, sitzungId, rolle, name, am));
+        String zeichnung = (inVertretung ? Unterschrift.IN_VERTRETUNG : "") + name;
+        unterschriften.save(new Unterschrift(null, sitzungId, rolle, zeichnung, am));
         if (rolle == Unterschrift.Rolle.VORSITZ) {
             sitzung.stand = Sitzungsstand.ABGESCHLOSSEN;
             ablage.save(sitzung);
         }
         feststellungen.festhalten(anlass(sitzung, rolle == Unterschrift.Rolle.VORSITZ
                         ? "Niederschrift unterschrieben (Vorsitz)" : "Niederschrift unterschrieben (Schriftführung)",
-                person, am), Eintragsart.UNTERSCHRIFT, Map.of("rolle", rolle, "name", name));
+                person, am), Eintragsart.UNTERSCHRIFT, Map.of("rolle", rolle, "name", zeichnung));
     }
 
     /**

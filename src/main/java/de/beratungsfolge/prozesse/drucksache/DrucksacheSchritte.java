@@ -16,6 +16,7 @@ import de.beratungsfolge.drucksachen.Entwurf;
 import de.beratungsfolge.drucksachen.Grunddaten;
 import de.beratungsfolge.drucksachen.Sichtvermerk;
 import de.beratungsfolge.drucksachen.Station;
+import de.beratungsfolge.drucksachen.Vertraulichkeit;
 import de.beratungsfolge.eingabe.Pruefliste;
 import de.beratungsfolge.prozesse.Eingaben;
 import de.beratungsfolge.prozesse.Schritt;
@@ -45,7 +46,7 @@ class DrucksacheSchritte {
             execution.setProcessBusinessKey(drucksache.nummer());
             execution.setVariable(DRUCKSACHE_ID, drucksache.id());
             execution.setVariable(VERFASSER, eingaben.person());
-            execution.setVariable(BEZEICHNUNG, drucksache.nummer() + " · " + drucksache.betreff());
+            execution.setVariable(BEZEICHNUNG, Vertraulichkeit.titel(drucksache));
         });
     }
 
@@ -56,7 +57,7 @@ class DrucksacheSchritte {
             var erbeten = drucksachen.entwurfUebernehmen(eingaben.id(DRUCKSACHE_ID), entwurf, eingaben.person());
             execution.setVariable(SICHTVERMERK_IDS, erbeten.stream().map(Sichtvermerk::id).toList());
             execution.setVariable(ZURUECK_AN_VERFASSER, false);
-            execution.setVariable(BEZEICHNUNG, execution.getProcessBusinessKey() + " · " + entwurf.betreff());
+            execution.setVariable(BEZEICHNUNG, Vertraulichkeit.titel(drucksachen.drucksache(eingaben.id(DRUCKSACHE_ID))));
         });
     }
 
@@ -77,7 +78,7 @@ class DrucksacheSchritte {
         return new Schritt((eingaben, execution) -> {
             boolean unterzeichnet = zugestimmt(eingaben);
             drucksachen.unterzeichnen(eingaben.id(DRUCKSACHE_ID), unterzeichnet, eingaben.text("bemerkung"),
-                    eingaben.person(), am(eingaben, "Unterzeichnet am"));
+                    eingaben.person(), eingaben.inVertretung(), am(eingaben, "Unterzeichnet am"));
             execution.setVariable(ZURUECK_AN_VERFASSER, !unterzeichnet);
         });
     }
