@@ -16,8 +16,10 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.spin.SpinRuntimeException;
 
 /**
  * What a person entered in the task before a step. The engine does not check types, so everything is read
@@ -145,12 +147,20 @@ public final class Eingaben {
     private Object lesen(String name) {
         String gesendet = DATEN.equals(name) ? null : ausDaten(name);
         gelesen.add(name);
-        return gesendet != null ? gesendet : execution.getVariable(name);
+        return gesendet != null ? gesendet : DATEN.equals(name) ? dokument() : execution.getVariable(name);
+    }
+
+    private Object dokument() {
+        try {
+            return execution.getVariable(DATEN);
+        } catch (ProcessEngineException | SpinRuntimeException fehler) {
+            throw new EingabeFehler("Formular", "Die Angaben sind nicht lesbar.");
+        }
     }
 
     private String ausDaten(String name) {
         gelesen.add(DATEN);
-        Object daten = execution.getVariable(DATEN);
+        Object daten = dokument();
         try {
             JsonNode feld = daten == null ? null : JSON.readTree(daten.toString()).get(name);
             return feld == null || feld.isNull() ? null : feld.asText();

@@ -18,7 +18,7 @@ public class Bestand {
     private static final List<String> TABELLEN = List.of("protokoll_kopf", "protokoll_eintrag", "fraktion", "person",
             "gremium", "mitgliedschaft", "vertretung", "drucksache", "station", "anlage", "sichtvermerk", "sitzung",
             "tagesordnungspunkt", "anwesenheit", "teilnahme", "ausschluss", "abstimmung", "unterschrift",
-            "einzelstimme", "anliegen",
+            "einzelstimme", "anliegen", "abwesenheit",
             "regelfassung", "regeldatei", "regelaktivierung");
 
     private final JdbcClient datenbank;

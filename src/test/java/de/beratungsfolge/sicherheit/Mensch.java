@@ -40,6 +40,7 @@ final class Mensch {
         if (anmelden("tasklist", name).statusCode() != 200) {
             throw new IllegalStateException(name + " kommt nicht hinein");
         }
+        senden(anfrage("/camunda/app/tasklist/default/"));
         return this;
     }
 
