@@ -22,12 +22,17 @@ class Vertretungskalender {
         this.uebergang = uebergang;
     }
 
-    /** Runs outside of the transaction that changed an absence: each task passes on its own. */
+    /** A new day, or the program starts. */
     @Scheduled(cron = "0 1 0 * * *", zone = "Europe/Berlin")
     @EventListener(ApplicationReadyEvent.class)
+    public void neuerTag() {
+        uebergang.angleichen(abwesenheiten.am(abwesenheiten.heute()));
+    }
+
+    /** Outside of the transaction that changed an absence: each task passes on its own. */
     @TransactionalEventListener(Abwesenheiten.Geaendert.class)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public void angleichen() {
-        uebergang.angleichen(abwesenheiten.am(abwesenheiten.heute()));
+    public void abwesenheitGeaendert() {
+        neuerTag();
     }
 }
