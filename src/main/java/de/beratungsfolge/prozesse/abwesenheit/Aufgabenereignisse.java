@@ -85,6 +85,6 @@ class Aufgabenereignisse {
         protokoll.verzeichnen(aufgabe.getExecution().getProcessBusinessKey(), Eintragsart.SCHRITT,
                 "In Vertretung für " + benutzer.name(fuer) + " gehandelt: " + aufgabe.getName(), person,
                 LocalDateTime.now(uhr.withZone(Datum.ZONE)), inhalt, null);
-        aufgabe.getExecution().setVariableLocal(Eingaben.IN_VERTRETUNG_FUER, Variables.stringValue(fuer, true));
+        aufgabe.getExecution().setVariable(Eingaben.IN_VERTRETUNG_FUER, Variables.stringValue(fuer, true));
     }
 }

@@ -98,6 +98,7 @@ public class DrucksacheAnzeige implements Aufgabenanzeige {
     private Object unterschrift(long drucksacheId) {
         Map<String, Object> werte = lesefassung(drucksacheId);
         werte.put("frage", "Unterschrift");
+        werte.put("unterschrift", true);
         werte.put("ja", "Unterzeichnen");
         werte.put("datumsfeld", "Unterzeichnet am");
         return werte;
