@@ -2,13 +2,11 @@ package de.beratungsfolge.prozesse.meldungen;
 
 import de.beratungsfolge.prozesse.SchonErledigt;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * What the engine's English messages mean for the person at the task. What our own steps say passes through, freed of
- * what the engine puts in front of it.
- */
+/** What the engine's English messages mean for the person at the task. */
 final class Enginemeldung {
 
     static final String ZUGLEICH = "Jemand anderes hat diesen Vorgang im selben Augenblick bearbeitet. Es wurde nichts "
@@ -24,11 +22,8 @@ final class Enginemeldung {
     static final String KEIN_RECHT = "Dafür fehlt Ihnen die Berechtigung.";
     static final String KEIN_VORGANG = "Diesen Vorgang gibt es nicht, oder Sie dürfen ihn nicht beginnen.";
 
-    private static final Pattern HUELLE = Pattern.compile("^(?:(?:Cannot (?:submit|instantiate|complete|resolve)[^:]*: )"
-            + "|ENGINE-\\d{5} )*(?:There was an exception while invoking the TaskListener\\. Message: '(?<innen>.*)'"
-            + "|(?<rest>.*))$", Pattern.DOTALL);
-    private static final Pattern FREMDES = Pattern.compile("ENGINE-\\d{5}|\\b(?:cannot|could not|is null|must be|failed)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern AUS_LAUSCHER = Pattern.compile(
+            ".*exception while invoking the TaskListener\\. Message: '(?<satz>.*)'", Pattern.DOTALL);
     private static final List<String> AUFGABE_FEHLT = List.of("task is null", "No matching task with id",
             "No task found for task id", "Cannot find task with id");
     private static final List<String> GLEICHZEITIG = List.of("by another transaction concurrently", "ENGINE-03005",
@@ -55,37 +50,28 @@ final class Enginemeldung {
     }
 
     /** @param nochDa whether the task of the request still exists
-     *  @return the German sentence; where there is none, the message without what the engine put in front of it */
-    String deutsch(boolean nochDa) {
+     *  @return the German sentence, or nothing if there is none for these words */
+    Optional<String> deutsch(boolean nochDa) {
+        Matcher ausLauscher = AUS_LAUSCHER.matcher(worte);
+        if (ausLauscher.matches()) {
+            return Optional.of(ausLauscher.group("satz"));
+        }
         if (enthaelt(GLEICHZEITIG) || art.equals("OptimisticLockingException")) {
-            return nochDa ? ZUGLEICH : SchonErledigt.SATZ;
+            return Optional.of(nochDa ? ZUGLEICH : SchonErledigt.SATZ);
         }
         if (enthaelt(AUFGABE_FEHLT)) {
-            return schreibend ? SchonErledigt.SATZ : NICHT_DA;
+            return Optional.of(schreibend ? SchonErledigt.SATZ : NICHT_DA);
         }
         if (worte.contains("is already claimed by someone else")) {
-            return UEBERNOMMEN;
+            return Optional.of(UEBERNOMMEN);
         }
         if (worte.contains("No matching process definition")) {
-            return KEIN_VORGANG;
+            return Optional.of(KEIN_VORGANG);
         }
         if (art.equals("AuthorizationException")) {
-            return zurAufgabe && schreibend ? NICHT_IHRE : KEIN_RECHT;
+            return Optional.of(zurAufgabe && schreibend ? NICHT_IHRE : KEIN_RECHT);
         }
-        if (enthaelt(FORM) || art.startsWith("Json")) {
-            return UNLESBAR;
-        }
-        return ausgepackt();
-    }
-
-    private String ausgepackt() {
-        Matcher huelle = HUELLE.matcher(worte);
-        return !huelle.matches() ? worte : huelle.group("innen") != null ? huelle.group("innen") : huelle.group("rest");
-    }
-
-    /** @return whether this sentence is still the engine's own */
-    static boolean fremd(String satz) {
-        return FREMDES.matcher(satz).find();
+        return enthaelt(FORM) || art.startsWith("Json") ? Optional.of(UNLESBAR) : Optional.empty();
     }
 
     private boolean enthaelt(List<String> wendungen) {

@@ -35,7 +35,8 @@ final class Meldungsfilter extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(Meldungsfilter.class);
     private static final Pattern AUFGABE = Pattern.compile("/task/([^/]+)");
-    private static final Set<String> EIGENE = Set.of("EingabeFehler", "SchonErledigt", "KeinZugang");
+    /** Exceptions in which our own steps speak, in German. */
+    private static final Set<String> EIGENE = Set.of("EingabeFehler", "SchonErledigt", "KeinZugang", "IllegalStateException");
     private static final Set<String> LESEND = Set.of("GET", "HEAD", "OPTIONS");
 
     private final ObjectProvider<Anmeldung> anmeldung;
@@ -92,9 +93,9 @@ final class Meldungsfilter extends OncePerRequestFilter {
         boolean zurAufgabe = aufgabe.find();
         boolean schreibend = !LESEND.contains(anfrage.getMethod());
         String worte = inhalt.path("message").asText();
-        String satz = new Enginemeldung(inhalt.path("type").asText(), worte, schreibend, zurAufgabe)
-                .deutsch(zurAufgabe && gibtEs(aufgabe.group(1)));
-        inhalt.put("message", zurAufgabe && Enginemeldung.fremd(satz) ? unbekannt(worte) : satz);
+        inhalt.put("message", new Enginemeldung(inhalt.path("type").asText(), worte, schreibend, zurAufgabe)
+                .deutsch(zurAufgabe && gibtEs(aufgabe.group(1)))
+                .orElseGet(() -> zurAufgabe && schreibend ? unbekannt(worte) : worte));
         ersetzen(puffer, puffer.getStatus(), inhalt);
     }
 

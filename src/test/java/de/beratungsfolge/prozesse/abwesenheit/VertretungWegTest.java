@@ -135,6 +135,31 @@ class VertretungWegTest extends Buehnentest {
     }
 
     @Test
+    void aufgabeEinerRolleGehtAuchAnDieVertretungUndBleibtBeiDerRolle() {
+        abwesenheiten.eintragen(meldung("ruetten", Rolle.BEIGEORDNETER, "ersteBeigeordnete", 0, 1, false), "ruetten");
+        String nummer = buehne.drucksacheAnlegen();
+        buehne.ausarbeiten(nummer, entwurf(halt("SozA", Beratungsaktion.BESCHLIESSEND)));
+        assertThat(aufgaben.offene(nummer, Elemente.SICHTVERMERK, "ruetten")).hasSize(1);
+        buehne.sichtvermerk(nummer, "ersteBeigeordnete", "ZUGESTIMMT");
+        assertThat(protokoll.vorgang(nummer)).extracting(Eintrag::schritt)
+                .contains("In Vertretung für Rütten gehandelt: Sichtvermerk erteilen");
+    }
+
+    @Test
+    void nachDemEndeLiegtDieAufgabeEinerRolleNurNochBeiDerRolle() {
+        String nummer = buehne.drucksacheAnlegen();
+        buehne.ausarbeiten(nummer, entwurf(halt("SozA", Beratungsaktion.BESCHLIESSEND)));
+        Abwesenheit eine = abwesenheiten.eintragen(
+                meldung("ruetten", Rolle.BEIGEORDNETER, "ersteBeigeordnete", 0, 1, false), "ruetten");
+        Aufgabe aufgabe = aufgaben.offene(nummer, Elemente.SICHTVERMERK, "ersteBeigeordnete").get(0);
+        assertThatThrownBy(() -> aufgaben.erledigen(aufgabe.id(), "ersteBeigeordnete", Map.of()))
+                .hasMessage("Entscheidung: bitte angeben.");
+        abwesenheiten.aufheben(eine.id(), "ruetten");
+        assertThat(aufgaben.offene(nummer, Elemente.SICHTVERMERK, "ersteBeigeordnete")).isEmpty();
+        assertThat(aufgaben.offene(nummer, Elemente.SICHTVERMERK, "ruetten").get(0).bearbeiter()).isNull();
+    }
+
+    @Test
     void dieUnterschriftDesBuergermeistersWartetOhneErlaubnis() {
         String nummer = bisZurUnterschrift();
         abwesenheiten.eintragen(meldung("haarmann", Rolle.BUERGERMEISTER, "ersteBeigeordnete", 0, 1, false), "haarmann");
