@@ -45,7 +45,10 @@ class AbwesenheitSeiteTest extends Buehnentest {
         Mensch heller = new Mensch(port, "heller").anmelden();
         assertThat(heller.holen("/abwesenheit").body()).contains("keine qualifizierte").doesNotContain("name=\"person\"");
         assertThat(heller.ausfuellen("/abwesenheit", felder("kollegin")).statusCode()).isEqualTo(302);
-        assertThat(heller.holen("/abwesenheit").body()).contains("Eine Kollegin", "Urlaub");
+        assertThat(heller.holen("/abwesenheit").body()).contains("Eine Kollegin", "<td>Urlaub</td>");
+        assertThat(new Mensch(port, "kollegin").anmelden().holen("/abwesenheit").body()).contains("<td>Heller</td>")
+                .doesNotContain("Urlaub</td>");
+        assertThat(new Mensch(port, "ruetten").anmelden().holen("/abwesenheit").body()).doesNotContain("<td>Heller</td>");
         long id = abwesenheiten.offene().get(0).id();
         assertThat(abwesenheiten.offene()).singleElement().satisfies(eine -> {
             assertThat(eine.person()).isEqualTo("heller");

@@ -106,6 +106,7 @@ public class Abwesenheiten implements Stellvertretungen {
                 .map(eine -> new Vertretener(eine.person(), eine.rolle())).toList();
     }
 
+    /** The reason stays out of the record, which forgets nothing: it may say something about somebody's health. */
     private void verzeichnen(String schritt, Abwesenheit eine, String person) {
         Map<String, Object> inhalt = new LinkedHashMap<>();
         inhalt.put("person", eine.person());
@@ -114,7 +115,6 @@ public class Abwesenheiten implements Stellvertretungen {
         inhalt.put("bis", eine.bis());
         inhalt.put("vertreter", eine.vertreter());
         inhalt.put("darfUnterzeichnen", eine.darfUnterzeichnen());
-        inhalt.put("grund", eine.grund());
         protokoll.verzeichnen(VORGANG, Eintragsart.SCHRITT, schritt, person, LocalDateTime.now(uhr.withZone(Datum.ZONE)),
                 inhalt, null);
         bote.publishEvent(new Geaendert());

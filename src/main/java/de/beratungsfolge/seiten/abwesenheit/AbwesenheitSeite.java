@@ -107,14 +107,15 @@ class AbwesenheitSeite {
 
     private Zeile zeile(Abwesenheit eine, boolean aufhebbar) {
         return new Zeile(eine.id(), benutzer.name(eine.person()), eine.rolle().bezeichnung(), eine.zeitraum(),
-                benutzer.name(eine.vertreter()), eine.darfUnterzeichnen() ? "ja" : "nein", eine.grund(), aufhebbar);
+                benutzer.name(eine.vertreter()), eine.darfUnterzeichnen() ? "ja" : "nein", aufhebbar ? eine.grund() : null,
+                aufhebbar);
     }
 
     /** An entry of a choice. */
     record Wahl(String wert, String text) {
     }
 
-    /** A line of the table. */
+    /** A line of the table; the reason is for whoever may revoke the absence. */
     record Zeile(long id, String person, String rolle, String zeitraum, String vertretung, String unterzeichnet,
                  String grund, boolean aufhebbar) {
     }
