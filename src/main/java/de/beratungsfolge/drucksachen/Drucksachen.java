@@ -77,10 +77,11 @@ public class Drucksachen {
     /**
      * Signs the paper, or sends it back to its author with a remark.
      *
+     * @param inVertretung whether the person signs for somebody absent; the signature says so by "i. V."
      * @throws EingabeFehler if it is sent back without a remark or signed before its own date
      */
     public void unterzeichnen(long drucksacheId, boolean unterzeichnet, String bemerkung, String person,
-                              LocalDate am) {
+                              boolean inVertretung, LocalDate am) {
         Drucksache drucksache = drucksache(drucksacheId);
         if (!unterzeichnet) {
             if (bemerkung == null || bemerkung.isBlank()) {
@@ -92,7 +93,7 @@ public class Drucksachen {
                 throw new EingabeFehler("Unterzeichnet am",
                         "liegt vor dem Datum der Drucksache (" + Datum.deutsch(drucksache.datum()) + ").");
             }
-            drucksachen.save(drucksache.unterzeichnet(gremien.nameVon(person), am));
+            drucksachen.save(drucksache.unterzeichnet((inVertretung ? "i. V. " : "") + gremien.nameVon(person), am));
         }
         Map<String, Object> inhalt = new LinkedHashMap<>();
         inhalt.put("unterzeichnet", unterzeichnet);

@@ -1,6 +1,7 @@
 package de.beratungsfolge.prozesse;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
@@ -14,6 +15,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** Data of embedded forms. A person gets them for the tasks that Tasklist shows this person, for no others. */
 @RestController
 class AufgabenController {
+
+    private static final String VERTRETUNG_FUER = "vertretungFuer";
 
     private final TaskService tasks;
     private final Anmeldung anmeldung;
@@ -38,9 +41,20 @@ class AufgabenController {
             return fehler(HttpStatus.NOT_FOUND, "Diese Aufgabe gibt es nicht mehr, oder sie ist nicht Ihre.");
         }
         return anzeigen.stream().filter(einer -> einer.anzeigen().containsKey(task.getTaskDefinitionKey())).findFirst()
-                .map(einer -> ResponseEntity.ok(einer.anzeigen().get(task.getTaskDefinitionKey())
-                        .apply(id(task, einer.schluesselvariablen().get(task.getTaskDefinitionKey())))))
+                .map(einer -> ResponseEntity.ok(mitVertretung(task, einer.anzeigen().get(task.getTaskDefinitionKey())
+                        .apply(id(task, einer.schluesselvariablen().get(task.getTaskDefinitionKey()))))))
                 .orElseGet(() -> fehler(HttpStatus.NOT_FOUND, "Zu dieser Aufgabe gibt es keine Anzeige."));
+    }
+
+    /** Says on whose behalf the task may be done, while somebody is absent. */
+    private Object mitVertretung(Task task, Object daten) {
+        Object fuer = tasks.getVariableLocal(task.getId(), VERTRETUNG_FUER);
+        if (fuer == null || !(daten instanceof Map<?, ?> werte)) {
+            return daten;
+        }
+        Map<Object, Object> ergaenzt = new LinkedHashMap<>(werte);
+        ergaenzt.put(VERTRETUNG_FUER, fuer);
+        return ergaenzt;
     }
 
     private long id(Task task, String variable) {

@@ -1,5 +1,6 @@
 package de.beratungsfolge.prozesse;
 
+import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Service;
@@ -27,5 +28,21 @@ public class Benutzer {
         for (Rolle rolle : rollen) {
             identitaeten.createMembership(name, rolle.gruppe());
         }
+    }
+
+    /** @return whether somebody signs in with this name */
+    public boolean gibtEs(String name) {
+        return name != null && identitaeten.createUserQuery().userId(name).count() > 0;
+    }
+
+    /** @return given name and family name, or the login name if there is nobody */
+    public String name(String anmeldename) {
+        User person = identitaeten.createUserQuery().userId(anmeldename).singleResult();
+        return person == null ? anmeldename : (person.getFirstName() + " " + person.getLastName()).strip();
+    }
+
+    /** @return login names of everybody, sorted */
+    public List<String> alle() {
+        return identitaeten.createUserQuery().list().stream().map(User::getId).sorted().toList();
     }
 }

@@ -2,6 +2,7 @@ package de.beratungsfolge.prozesse;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
@@ -12,6 +13,7 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.authorization.TaskPermissions;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.identity.Group;
 import org.springframework.boot.ApplicationArguments;
@@ -20,8 +22,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives each role what it needs and nothing more. Tasks need no entry here: the engine lets candidates and
- * assignees see their own.
+ * Gives each role what it needs and nothing more. Tasks need no entry here: {@link Aufgabenrechte} lets candidates and
+ * assignees see their own. Running and past processes are for the auditors only: whoever may list them can ask the engine
+ * which ones carry a certain word, and so guess what is non-public. The Rechtsamt reads the models.
  */
 @Component
 @Order(2)
@@ -45,6 +48,7 @@ class Berechtigungen implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments argumente) {
         String filterId = aufgabenfilter();
+        aufgabenrechteErneuern();
         for (Rolle rolle : Rolle.values()) {
             gruppe(rolle);
             rolle.anwendungen().forEach(app -> erlauben(rolle, Resources.APPLICATION, app, Permissions.ACCESS));
@@ -56,10 +60,13 @@ class Berechtigungen implements ApplicationRunner {
             }
         }
         for (Rolle rolle : List.of(Rolle.PRUEFUNG, Rolle.RECHTSAMT)) {
-            erlauben(rolle, Resources.PROCESS_DEFINITION, "*", Permissions.READ, ProcessDefinitionPermissions.READ_INSTANCE,
-                    ProcessDefinitionPermissions.READ_HISTORY);
             erlauben(rolle, Resources.DEPLOYMENT, "*", Permissions.READ);
         }
+        erlauben(Rolle.RECHTSAMT, Resources.PROCESS_DEFINITION, "*", Permissions.READ);
+        erlauben(Rolle.PRUEFUNG, Resources.PROCESS_DEFINITION, "*", Permissions.READ,
+                ProcessDefinitionPermissions.READ_INSTANCE, ProcessDefinitionPermissions.READ_HISTORY,
+                ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE, ProcessDefinitionPermissions.READ_HISTORY_VARIABLE,
+                ProcessDefinitionPermissions.READ_TASK_VARIABLE);
     }
 
     private void gruppe(Rolle rolle) {
@@ -72,29 +79,37 @@ class Berechtigungen implements ApplicationRunner {
     }
 
     private void erlauben(Rolle rolle, Resource art, String id, Permission... rechte) {
-        if (berechtigungen.createAuthorizationQuery().groupIdIn(rolle.gruppe()).resourceType(art).resourceId(id)
-                .count() > 0) {
-            return;
-        }
-        Authorization erlaubnis = berechtigungen.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-        erlaubnis.setGroupId(rolle.gruppe());
-        erlaubnis.setResource(art);
-        erlaubnis.setResourceId(id);
+        Authorization erlaubnis = berechtigungen.createAuthorizationQuery().groupIdIn(rolle.gruppe()).resourceType(art)
+                .resourceId(id).list().stream().findFirst().orElseGet(() -> {
+                    Authorization neu = berechtigungen.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+                    neu.setGroupId(rolle.gruppe());
+                    neu.setResource(art);
+                    neu.setResourceId(id);
+                    return neu;
+                });
         erlaubnis.setPermissions(rechte);
         berechtigungen.saveAuthorization(erlaubnis);
     }
 
     /** One filter for everybody: the engine lets each person see the own tasks only. */
     private String aufgabenfilter() {
-        Filter vorhanden = filter.createFilterQuery().filterName(ALLE_AUFGABEN).singleResult();
-        if (vorhanden != null) {
-            return vorhanden.getId();
-        }
-        Filter neu = filter.newTaskFilter(ALLE_AUFGABEN);
-        neu.setQuery(tasks.createTaskQuery());
-        neu.setProperties(Map.of("description", "Was auf Sie wartet", "priority", 0, "refresh", true,
+        Filter einer = Optional.ofNullable(filter.createFilterQuery().filterName(ALLE_AUFGABEN).singleResult())
+                .orElseGet(() -> filter.newTaskFilter(ALLE_AUFGABEN));
+        einer.setQuery(tasks.createTaskQuery());
+        einer.setProperties(Map.of("description", "Was auf Sie wartet", "priority", 0, "refresh", true,
                 "showUndefinedVariable", false,
-                "variables", List.of(Map.of("name", "bezeichnung", "label", "Vorgang"))));
-        return filter.saveFilter(neu).getId();
+                "variables", List.of(Map.of("name", "bezeichnung", "label", "Vorgang"),
+                        Map.of("name", "vertretungFuer", "label", "In Vertretung für"))));
+        return filter.saveFilter(einer).getId();
+    }
+
+    /** Open tasks from before the rights changed get the rights that new ones have. */
+    private void aufgabenrechteErneuern() {
+        berechtigungen.createAuthorizationQuery().resourceType(Resources.TASK).list().stream()
+                .filter(recht -> !recht.isPermissionGranted(TaskPermissions.READ_VARIABLE)).forEach(recht -> {
+                    recht.setPermissions(new Permission[] {TaskPermissions.READ, TaskPermissions.TASK_WORK,
+                        TaskPermissions.READ_VARIABLE});
+                    berechtigungen.saveAuthorization(recht);
+                });
     }
 }

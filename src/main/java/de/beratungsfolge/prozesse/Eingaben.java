@@ -17,14 +17,19 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.spin.SpinRuntimeException;
 
 /**
  * What a person entered in the task before a step. The engine does not check types, so everything is read
  * with care; what was read is removed from the process once the step succeeded.
  */
 public final class Eingaben {
+
+    /** Name of the transient variable that carries for whom the task was done by a deputy. */
+    public static final String IN_VERTRETUNG_FUER = "inVertretungFuer";
 
     private static final String DATEN = Aufgaben.DATEN;
     private static final ObjectMapper JSON = JsonMapper.builder()
@@ -47,6 +52,11 @@ public final class Eingaben {
             throw new IllegalStateException("Niemand ist angemeldet; der Schritt braucht eine Person.");
         }
         return angemeldet.getUserId();
+    }
+
+    /** @return whether this person did the task as somebody's deputy */
+    public boolean inVertretung() {
+        return execution.getVariable(IN_VERTRETUNG_FUER) != null;
     }
 
     /** @return an id the process carries */
@@ -165,12 +175,20 @@ public final class Eingaben {
     private Object lesen(String name) {
         String gesendet = DATEN.equals(name) ? null : ausDaten(name);
         gelesen.add(name);
-        return gesendet != null ? gesendet : execution.getVariable(name);
+        return gesendet != null ? gesendet : DATEN.equals(name) ? dokument() : execution.getVariable(name);
+    }
+
+    private Object dokument() {
+        try {
+            return execution.getVariable(DATEN);
+        } catch (ProcessEngineException | SpinRuntimeException fehler) {
+            throw new EingabeFehler("Formular", "Die Angaben sind nicht lesbar.");
+        }
     }
 
     private String ausDaten(String name) {
         gelesen.add(DATEN);
-        Object daten = execution.getVariable(DATEN);
+        Object daten = dokument();
         try {
             JsonNode feld = daten == null ? null : JSON.readTree(daten.toString()).get(name);
             return feld == null || feld.isNull() ? null : feld.asText();

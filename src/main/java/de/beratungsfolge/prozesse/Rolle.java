@@ -1,6 +1,8 @@
 package de.beratungsfolge.prozesse;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Who works with the program; each role is a group of the engine. */
 public enum Rolle {
@@ -33,6 +35,11 @@ public enum Rolle {
     /** @return id of the group */
     public String gruppe() {
         return gruppe;
+    }
+
+    /** @return the role with this group, if it is one */
+    public static Optional<Rolle> mitGruppe(String gruppe) {
+        return Arrays.stream(values()).filter(rolle -> rolle.gruppe.equals(gruppe)).findFirst();
     }
 
     /** @return the German name that people read */

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
 import org.springframework.stereotype.Component;
 
@@ -41,5 +42,10 @@ public class Zugang {
                 .collect(Collectors.toSet());
         return Arrays.stream(Rolle.values()).filter(rolle -> gruppen.contains(rolle.gruppe()))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Rolle.class)));
+    }
+
+    /** @return whether this person looks after the program's users */
+    public boolean verwaltet(String person) {
+        return identitaeten.createGroupQuery().groupMember(person).groupId(Groups.CAMUNDA_ADMIN).count() > 0;
     }
 }

@@ -68,15 +68,17 @@ public class Niederschriften {
     /**
      * Signs as the person who is signed in. The first signature fixes the text; the second is under the same text.
      *
+     * @param inVertretung whether the person signs for somebody absent; the signature says so by "i. V."
      * @throws EingabeFehler if this person has signed in the other role already, the chair has still to establish something
      *                       after a correction, or the record has changed since the first signature
      */
-    public void unterschreiben(long sitzungId, Unterschrift.Rolle rolle, LocalDate am, String person) {
+    public void unterschreiben(long sitzungId, Unterschrift.Rolle rolle, LocalDate am, String person,
+                               boolean inVertretung) {
         Sitzung sitzung = sitzungen.sitzung(sitzungId);
         datumPruefen("Unterschrieben am", am, sitzung);
         String name = gremien.nameVon(person);
         List<Unterschrift> bisher = unterschriften(sitzungId);
-        if (bisher.stream().anyMatch(unterschrift -> unterschrift.person().equals(name))) {
+        if (bisher.stream().anyMatch(unterschrift -> unterschrift.istVon(name))) {
             throw new EingabeFehler("Unterschrift", name + " hat diese Niederschrift schon unterschrieben. "
                     + "Die zweite Unterschrift leistet eine andere Person (§ 52 Abs. 1 GO NRW).");
         }
@@ -86,14 +88,15 @@ public class Niederschriften {
         }
         Niederschriftfassung fassung = bisher.isEmpty() ? wortlaut.festschreiben(sitzungId, am)
                 : wortlaut.unveraendert(sitzungId);
-        unterschriften.save(new Unterschrift(null, sitzungId, rolle, name, am));
+        String zeichnung = (inVertretung ? Unterschrift.IN_VERTRETUNG : "") + name;
+        unterschriften.save(new Unterschrift(null, sitzungId, rolle, zeichnung, am));
         if (rolle == Unterschrift.Rolle.VORSITZ) {
             sitzung.stand = Sitzungsstand.ABGESCHLOSSEN;
             ablage.save(sitzung);
         }
         Anlass anlass = anlass(sitzung, rolle == Unterschrift.Rolle.VORSITZ
                 ? "Niederschrift unterschrieben (Vorsitz)" : "Niederschrift unterschrieben (Schriftführung)", person, am);
-        feststellungen.festhalten(anlass, Eintragsart.UNTERSCHRIFT, Map.of("rolle", rolle, "name", name,
+        feststellungen.festhalten(anlass, Eintragsart.UNTERSCHRIFT, Map.of("rolle", rolle, "name", zeichnung,
                 "fassung", fassung.nummer(), "hash", fassung.hash()));
         vollstaendigkeit.erheben(vollstaendigkeit.akte(sitzungId), sitzung, anlass.fuer("Vollständigkeit der Niederschrift geprüft"));
     }

@@ -111,6 +111,7 @@ public class DrucksacheAnzeige implements Aufgabenanzeige {
         Map<String, Object> werte = lesefassung(drucksacheId);
         werte.put("befund", folgeanzeige.vorUnterschrift(drucksacheId));
         werte.put("frage", "Unterschrift");
+        werte.put("unterschrift", true);
         werte.put("ja", "Unterzeichnen");
         werte.put("datumsfeld", "Unterzeichnet am");
         return werte;

@@ -19,6 +19,7 @@ import de.beratungsfolge.drucksachen.Grunddaten;
 import de.beratungsfolge.drucksachen.Mitzeichnungen;
 import de.beratungsfolge.drucksachen.Sichtvermerk;
 import de.beratungsfolge.drucksachen.Station;
+import de.beratungsfolge.drucksachen.Vertraulichkeit;
 import de.beratungsfolge.eingabe.Pruefliste;
 import de.beratungsfolge.prozesse.Eingaben;
 import de.beratungsfolge.prozesse.Schritt;
@@ -53,7 +54,7 @@ class DrucksacheSchritte {
             execution.setProcessBusinessKey(drucksache.nummer());
             execution.setVariable(DRUCKSACHE_ID, drucksache.id());
             execution.setVariable(VERFASSER, eingaben.person());
-            execution.setVariable(BEZEICHNUNG, drucksache.nummer() + " · " + drucksache.betreff());
+            execution.setVariable(BEZEICHNUNG, Vertraulichkeit.titel(drucksache));
         });
     }
 
@@ -65,7 +66,7 @@ class DrucksacheSchritte {
             drucksachen.entwurfUebernehmen(id, entwurf, eingaben.person());
             execution.setVariable(FOLGE_BESTAETIGEN, !folgepruefungen.erheben(id, eingaben.person()));
             execution.setVariable(ZURUECK_AN_VERFASSER, false);
-            execution.setVariable(BEZEICHNUNG, execution.getProcessBusinessKey() + " · " + entwurf.betreff());
+            execution.setVariable(BEZEICHNUNG, Vertraulichkeit.titel(drucksachen.drucksache(eingaben.id(DRUCKSACHE_ID))));
         });
     }
 
@@ -118,7 +119,8 @@ class DrucksacheSchritte {
             if (unterzeichnet) {
                 folgepruefungen.vorUnterschrift(eingaben.id(DRUCKSACHE_ID), bemerkung, eingaben.person());
             }
-            drucksachen.unterzeichnen(eingaben.id(DRUCKSACHE_ID), unterzeichnet, bemerkung, eingaben.person(), am);
+            drucksachen.unterzeichnen(eingaben.id(DRUCKSACHE_ID), unterzeichnet, bemerkung, eingaben.person(),
+                    eingaben.inVertretung(), am);
             execution.setVariable(ZURUECK_AN_VERFASSER, !unterzeichnet);
         });
     }

@@ -87,7 +87,8 @@ class NiederschriftSchritte {
             if (zurueck) {
                 niederschriften.zurueckgeben(eingaben.id(SITZUNG_ID), bemerkung, am, eingaben.person());
             } else {
-                niederschriften.unterschreiben(eingaben.id(SITZUNG_ID), rolle, am, eingaben.person());
+                niederschriften.unterschreiben(eingaben.id(SITZUNG_ID), rolle, am, eingaben.person(),
+                        eingaben.inVertretung());
             }
             execution.setVariable(ZURUECK_AN_SCHRIFTFUEHRUNG, zurueck);
         });

@@ -17,6 +17,7 @@ import de.beratungsfolge.sitzungen.Antragsart;
 import de.beratungsfolge.sitzungen.Antragsliste;
 import de.beratungsfolge.sitzungen.Beratungseingabe.Ausgang;
 import de.beratungsfolge.sitzungen.Punktart;
+import de.beratungsfolge.sitzungen.Punkttitel;
 import de.beratungsfolge.sitzungen.Sitzungen;
 import de.beratungsfolge.sitzungen.Tagesordnung;
 import de.beratungsfolge.sitzungen.Tagesordnungspunkt;
@@ -96,8 +97,7 @@ public class TagesordnungspunktAnzeige implements Aufgabenanzeige {
     /** @return what the task list shows beside the tasks of this item */
     public String bezeichnung(long topId) {
         Tagesordnungspunkt punkt = tagesordnung.punkt(topId);
-        return sitzungen.bezeichnung(sitzungen.sitzung(punkt.sitzungId())) + " · " + punkt.kurzname() + " "
-                + punkt.titel();
+        return sitzungen.bezeichnung(sitzungen.sitzung(punkt.sitzungId())) + " · " + Punkttitel.titel(punkt);
     }
 
     /** @return the finding on the quorum for this item */

@@ -1,0 +1,69 @@
+package de.beratungsfolge.prozesse;
+
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+
+/** One answer to who may see what is not public: for tasks, pages and documents alike. */
+@Service
+public class Sichtbarkeit {
+
+    private final Vertrauliches vertrauliches;
+    private final Zugang zugang;
+    private final Stellvertretungen stellvertretungen;
+
+    Sichtbarkeit(Vertrauliches vertrauliches, Zugang zugang, Stellvertretungen stellvertretungen) {
+        this.vertrauliches = vertrauliches;
+        this.zugang = zugang;
+        this.stellvertretungen = stellvertretungen;
+    }
+
+    /** @return whether this person may see the paper; a public one everybody */
+    public boolean darfDrucksacheSehen(String person, long drucksacheId) {
+        return gehoertDazu(person, vertrauliches.drucksache(drucksacheId));
+    }
+
+    /** @return whether this person may see the item; a public one everybody */
+    public boolean darfPunktSehen(String person, long punktId) {
+        return gehoertDazu(person, vertrauliches.punkt(punktId));
+    }
+
+    /** @return whether this person may see the non-public part of the meeting: its items, its minutes */
+    public boolean darfNichtoeffentlichesSehen(String person, long sitzungId) {
+        return gehoertDazu(person, vertrauliches.sitzung(sitzungId));
+    }
+
+    /** @return whether this person may see the matter that waits for a body */
+    public boolean darfAnliegenSehen(String person, long anliegenId) {
+        return gehoertDazu(person, vertrauliches.anliegen(anliegenId));
+    }
+
+    /**
+     * For pages about a paper.
+     *
+     * @throws KeinZugang if the paper is non-public and not for this person
+     */
+    public void verlange(String person, long drucksacheId) {
+        if (!darfDrucksacheSehen(person, drucksacheId)) {
+            throw KeinZugang.weil("Diese Drucksache ist nichtöffentlich und nicht für Sie bestimmt.");
+        }
+    }
+
+    /**
+     * For pages about the non-public part of a meeting.
+     *
+     * @throws KeinZugang if there is one and it is not for this person
+     */
+    public void verlangeNichtoeffentliches(String person, long sitzungId) {
+        if (!darfNichtoeffentlichesSehen(person, sitzungId)) {
+            throw KeinZugang.weil("Der nichtöffentliche Teil dieser Sitzung ist nicht für Sie bestimmt.");
+        }
+    }
+
+    /** A deputy sees what the absent person sees in the role that passed on. */
+    private boolean gehoertDazu(String person, Optional<Personenkreis> kreis) {
+        return kreis.isEmpty() || kreis.get().umfasst(person, zugang.rollen(person))
+                || stellvertretungen.vertretene(person).stream().anyMatch(vertretener ->
+                        kreis.get().umfasst(vertretener.person(), Set.of(vertretener.rolle())));
+    }
+}

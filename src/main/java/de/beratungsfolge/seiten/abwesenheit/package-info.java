@@ -1,0 +1,2 @@
+/** The page on absences and deputies. */
+package de.beratungsfolge.seiten.abwesenheit;

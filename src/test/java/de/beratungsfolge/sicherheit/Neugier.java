@@ -1,0 +1,83 @@
+package de.beratungsfolge.sicherheit;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
+
+/** Asks, as somebody curious would, every address that could tell something about a Vorgang. */
+final class Neugier {
+
+    private static final List<String> LISTEN = List.of("/task", "/process-instance", "/execution", "/variable-instance",
+            "/event-subscription", "/incident", "/job", "/history/task", "/history/process-instance",
+            "/history/variable-instance", "/history/detail", "/history/activity-instance", "/history/user-operation",
+            "/history/identity-link-log", "/filter", "/authorization", "/message", "/deployment", "/user");
+
+    private final ProcessEngine engine;
+
+    Neugier(ProcessEngine engine) {
+        this.engine = engine;
+    }
+
+    /** An answer somebody got. */
+    record Antwort(String wer, String adresse, int status, String inhalt) {
+    }
+
+    /** @return what this person is told, over the interface and over Tasklist's own one, about these Vorgaenge */
+    List<Antwort> alles(Mensch mensch, List<String> vorgaenge) {
+        List<Antwort> antworten = new ArrayList<>();
+        for (String adresse : Stream.concat(LISTEN.stream(), einzeln(vorgaenge)).toList()) {
+            antworten.add(antwort(mensch, "/engine-rest" + adresse, mensch.rest("/engine-rest" + adresse)));
+        }
+        return antworten;
+    }
+
+    /** @return what this signed-in person is told over Tasklist's own interface and the data of the forms */
+    List<Antwort> inTasklist(Mensch mensch, List<String> vorgaenge) {
+        List<Antwort> antworten = new ArrayList<>();
+        Stream<String> aufgaben = offene(vorgaenge).flatMap(id -> Stream.of("/task/" + id, "/task/" + id + "/form-variables"));
+        for (String adresse : Stream.concat(Stream.of("/task", "/variable-instance"), aufgaben).toList()) {
+            String ganze = "/camunda/api/engine/engine/default" + adresse;
+            antworten.add(antwort(mensch, ganze, mensch.holen(ganze)));
+        }
+        engine.getFilterService().createFilterQuery().list().forEach(filter -> {
+            String ganze = "/camunda/api/engine/engine/default/filter/" + filter.getId() + "/list";
+            antworten.add(antwort(mensch, ganze, mensch.holen(ganze)));
+        });
+        for (String aufgabe : aufgaben(vorgaenge)) {
+            antworten.add(antwort(mensch, "/api/aufgaben/" + aufgabe, mensch.holen("/api/aufgaben/" + aufgabe)));
+        }
+        return antworten;
+    }
+
+    /** @return ids of every task there ever was in these Vorgaenge */
+    List<String> aufgaben(List<String> vorgaenge) {
+        return vorgaenge.stream().flatMap(vorgang -> engine.getHistoryService().createHistoricTaskInstanceQuery()
+                .processInstanceBusinessKey(vorgang).list().stream()).map(HistoricTaskInstance::getId).toList();
+    }
+
+    private Stream<String> einzeln(List<String> vorgaenge) {
+        Stream<String> aufgaben = offene(vorgaenge).flatMap(id -> Stream.of("", "/variables", "/localVariables",
+                "/form-variables", "/identity-links", "/comment", "/attachment", "/form", "/rendered-form")
+                .map(teil -> "/task/" + id + teil));
+        Stream<String> instanzen = vorgaenge.stream().flatMap(vorgang -> engine.getHistoryService()
+                .createHistoricProcessInstanceQuery().processInstanceBusinessKey(vorgang).list().stream())
+                .map(HistoricProcessInstance::getId).flatMap(id -> Stream.of("/process-instance/" + id,
+                        "/process-instance/" + id + "/variables", "/process-instance/" + id + "/activity-instances",
+                        "/history/process-instance/" + id, "/history/variable-instance?processInstanceId=" + id,
+                        "/history/detail?processInstanceId=" + id, "/variable-instance?processInstanceIdIn=" + id));
+        return Stream.concat(aufgaben, instanzen);
+    }
+
+    private Stream<String> offene(List<String> vorgaenge) {
+        return vorgaenge.stream().flatMap(vorgang -> engine.getTaskService().createTaskQuery()
+                .processInstanceBusinessKey(vorgang).list().stream()).map(task -> task.getId());
+    }
+
+    private static Antwort antwort(Mensch mensch, String adresse, HttpResponse<String> antwort) {
+        return new Antwort(mensch.name(), adresse, antwort.statusCode(), antwort.body());
+    }
+}
