@@ -16,9 +16,12 @@ import de.beratungsfolge.prozesse.Benutzer;
 import de.beratungsfolge.prozesse.KeinZugang;
 import de.beratungsfolge.prozesse.Rolle;
 import de.beratungsfolge.prozesse.Sichtbarkeit;
-import de.beratungsfolge.prozesse.drucksache.DrucksacheProzess;
+import de.beratungsfolge.prozesse.beschlusskontrolle.BeschlusskontrolleProzess;
 import de.beratungsfolge.prozesse.drucksache.DrucksacheProzess.Elemente;
-import de.beratungsfolge.prozesse.sitzung.SitzungProzess;
+import de.beratungsfolge.prozesse.drucksache.DrucksacheProzess;
+import de.beratungsfolge.prozesse.niederschrift.NiederschriftProzess;
+import de.beratungsfolge.prozesse.sitzungsverlauf.SitzungsverlaufProzess;
+import de.beratungsfolge.prozesse.sitzungsvorbereitung.SitzungsvorbereitungProzess;
 import de.beratungsfolge.prozesse.tagesordnungspunkt.TagesordnungspunktProzess;
 import de.beratungsfolge.sitzungen.Punktentwurf;
 import java.time.LocalDate;
@@ -82,7 +85,7 @@ class VertraulichkeitTest extends Buehnentest {
 
         Sitzungsspiel sitzung = buehne.sitzung("SozA");
         String kennung = sitzung.kennung();
-        geheimBei(kennung, "sitzungsdienst", SitzungProzess.Elemente.TAGESORDNUNG_AUFSTELLEN, nummer, kennung);
+        geheimBei(kennung, "sitzungsdienst", SitzungsvorbereitungProzess.Elemente.TAGESORDNUNG_AUFSTELLEN, nummer, kennung);
         sitzung.tagesordnung(List.of(new Punktentwurf(false, null, GEHEIMNIS, null, buehne.station(nummer, 1).id())));
         geheim(nummer, kennung);
         sitzung.einladen().anwesend(12);
@@ -90,7 +93,7 @@ class VertraulichkeitTest extends Buehnentest {
         sitzung.feststellen("BESCHLUSSFAEHIG", "");
         geheim(nummer, kennung);
         sitzung.tagesordnungFeststellen();
-        geheimBei(kennung, "weltgen", SitzungProzess.Elemente.AUSSCHLIESSUNGSGRUENDE, nummer, kennung);
+        geheimBei(kennung, "weltgen", SitzungsverlaufProzess.Elemente.AUSSCHLIESSUNGSGRUENDE, nummer, kennung);
         sitzung.keineGruende();
         geheimBei(kennung, "sommer", TagesordnungspunktProzess.Elemente.BERATEN, nummer, kennung);
         sitzung.beraten(Map.of("verlauf", GEHEIMNIS, "ausgang", "ABSTIMMEN", "begruendung", ""));
@@ -100,15 +103,15 @@ class VertraulichkeitTest extends Buehnentest {
         sitzung.ergebnis("ANGENOMMEN");
         geheim(nummer, kennung);
         sitzung.schliessen();
-        geheimBei(kennung, "sommer", SitzungProzess.Elemente.NIEDERSCHRIFT_FERTIGEN, nummer, kennung);
+        geheimBei(kennung, "sommer", NiederschriftProzess.Elemente.NIEDERSCHRIFT_FERTIGEN, nummer, kennung);
         sitzung.fertigen();
-        geheimBei(kennung, "sommer", SitzungProzess.Elemente.UNTERSCHRIFT_SCHRIFTFUEHRUNG, nummer, kennung);
+        geheimBei(kennung, "sommer", NiederschriftProzess.Elemente.UNTERSCHRIFT_SCHRIFTFUEHRUNG, nummer, kennung);
         sitzung.schriftfuehrungUnterschreibt();
-        geheimBei(kennung, "weltgen", SitzungProzess.Elemente.UNTERSCHRIFT_VORSITZ, nummer, kennung);
+        geheimBei(kennung, "weltgen", NiederschriftProzess.Elemente.UNTERSCHRIFT_VORSITZ, nummer, kennung);
         sitzung.vorsitzUnterschreibt("UNTERSCHREIBEN", "");
         geheim(nummer, kennung);
-        assertThat(aufgaben.offene(nummer, Elemente.AUSFUEHRUNG, "heller")).hasSize(1);
-        assertThat(aufgaben.offene(nummer, Elemente.AUSFUEHRUNG, "kollegin")).isEmpty();
+        assertThat(aufgaben.offene(nummer, BeschlusskontrolleProzess.Elemente.ZUSTAENDIGKEIT, "heller")).hasSize(1);
+        assertThat(aufgaben.offene(nummer, BeschlusskontrolleProzess.Elemente.ZUSTAENDIGKEIT, "kollegin")).isEmpty();
     }
 
     @Test
@@ -124,7 +127,7 @@ class VertraulichkeitTest extends Buehnentest {
     void dieSitzungOhneNichtoeffentlichesBleibtDerGruppe() {
         String nummer = buehne.drucksacheInBeratung(halt("SozA", Beratungsaktion.BESCHLIESSEND));
         String kennung = buehne.sitzung("SozA", nummer).tagesordnung().einladen().kennung();
-        assertThat(aufgaben.offene(kennung, SitzungProzess.Elemente.ANWESENHEIT_FESTSTELLEN, "anderefeder")).hasSize(1);
+        assertThat(aufgaben.offene(kennung, SitzungsverlaufProzess.Elemente.ANWESENHEIT_FESTSTELLEN, "anderefeder")).hasSize(1);
     }
 
     @Test
@@ -206,7 +209,8 @@ class VertraulichkeitTest extends Buehnentest {
     private static Entwurf entwurf() {
         Entwurf muster = Buehne.entwurf(halt("SozA", Beratungsaktion.BESCHLIESSEND));
         return new Entwurf(GEHEIMNIS, "Verkauf " + GEHEIMNIS, "Es geht um " + GEHEIMNIS, muster.finanzen(),
-                muster.klimawirkung(), null, muster.beratungsfolge(), List.of(), muster.sichtvermerke());
+                muster.klimawirkung(), null, muster.gegenstand(), muster.themen(), muster.erheblich(),
+                muster.beratungsfolge(), List.of(), muster.sichtvermerke());
     }
 
     /** The person at work sees the secret in the form; the others learn nothing. */

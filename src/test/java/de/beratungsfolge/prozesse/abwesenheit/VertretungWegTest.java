@@ -10,16 +10,16 @@ import de.beratungsfolge.buehne.Buehne;
 import de.beratungsfolge.buehne.Buehnentest;
 import de.beratungsfolge.buehne.Sitzungsspiel;
 import de.beratungsfolge.drucksachen.Beratungsaktion;
+import de.beratungsfolge.protokoll.Eintrag;
+import de.beratungsfolge.protokoll.Protokoll;
 import de.beratungsfolge.prozesse.Aufgabe;
 import de.beratungsfolge.prozesse.Aufgaben;
 import de.beratungsfolge.prozesse.Benutzer;
 import de.beratungsfolge.prozesse.Rolle;
 import de.beratungsfolge.prozesse.Sichtbarkeit;
-import de.beratungsfolge.prozesse.drucksache.DrucksacheProzess;
 import de.beratungsfolge.prozesse.drucksache.DrucksacheProzess.Elemente;
-import de.beratungsfolge.prozesse.sitzung.SitzungProzess;
-import de.beratungsfolge.protokoll.Eintrag;
-import de.beratungsfolge.protokoll.Protokoll;
+import de.beratungsfolge.prozesse.drucksache.DrucksacheProzess;
+import de.beratungsfolge.prozesse.niederschrift.NiederschriftProzess;
 import de.beratungsfolge.sitzungen.Niederschriften;
 import de.beratungsfolge.sitzungen.Unterschrift;
 import java.time.LocalDate;
@@ -189,7 +189,7 @@ class VertretungWegTest extends Buehnentest {
         assertThat(unterschrift(sitzung, "anderervorsitz")).isEmpty();
         abwesenheiten.aufheben(ohne.id(), "weltgen");
         abwesenheiten.eintragen(meldung("weltgen", Rolle.VORSITZ, "anderervorsitz", 0, 1, true), "weltgen");
-        aufgaben.erledigen(sitzung.kennung(), SitzungProzess.Elemente.UNTERSCHRIFT_VORSITZ, "anderervorsitz",
+        aufgaben.erledigen(sitzung.kennung(), NiederschriftProzess.Elemente.UNTERSCHRIFT_VORSITZ, "anderervorsitz",
                 Map.of("entscheidung", "UNTERSCHREIBEN", "bemerkung", "", "am", Buehne.SITZUNGSTAG.plusDays(1)));
         assertThat(niederschriften.unterschriften(sitzung.sitzung().id())).extracting(Unterschrift::person)
                 .containsExactly("Marius Sommer", "i. V. anderervorsitz");
@@ -204,7 +204,7 @@ class VertretungWegTest extends Buehnentest {
                 .eroeffnen(12).annehmen().schliessen().fertigen();
         Map<String, Object> unterschrieben = Map.of("entscheidung", "UNTERSCHREIBEN", "bemerkung", "", "am",
                 Buehne.SITZUNGSTAG.plusDays(1));
-        aufgaben.erledigen(sitzung.kennung(), SitzungProzess.Elemente.UNTERSCHRIFT_SCHRIFTFUEHRUNG, "beides", unterschrieben);
+        aufgaben.erledigen(sitzung.kennung(), NiederschriftProzess.Elemente.UNTERSCHRIFT_SCHRIFTFUEHRUNG, "beides", unterschrieben);
         bestand.lehntAb(() -> {
             Aufgabe aufgabe = unterschrift(sitzung, "beides").get(0);
             aufgaben.erledigen(aufgabe.id(), "beides", unterschrieben);
@@ -230,7 +230,7 @@ class VertretungWegTest extends Buehnentest {
     }
 
     private List<Aufgabe> unterschrift(Sitzungsspiel sitzung, String person) {
-        return aufgaben.offene(sitzung.kennung(), SitzungProzess.Elemente.UNTERSCHRIFT_VORSITZ, person);
+        return aufgaben.offene(sitzung.kennung(), NiederschriftProzess.Elemente.UNTERSCHRIFT_VORSITZ, person);
     }
 
     /** Takes the task without doing it: what the step behind it refuses leaves it taken. */
