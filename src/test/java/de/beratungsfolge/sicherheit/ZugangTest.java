@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import de.beratungsfolge.buehne.Buehnentest;
 import de.beratungsfolge.drucksachen.Beratungsaktion;
 import de.beratungsfolge.prozesse.Aufgaben;
+import de.beratungsfolge.prozesse.Benutzer;
+import de.beratungsfolge.prozesse.Rolle;
 import de.beratungsfolge.prozesse.drucksache.DrucksacheProzess.Elemente;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -34,6 +36,8 @@ class ZugangTest extends Buehnentest {
     private int port;
     @Autowired
     private Aufgaben aufgaben;
+    @Autowired
+    private Benutzer benutzer;
     @Autowired
     private ObjectMapper json;
 

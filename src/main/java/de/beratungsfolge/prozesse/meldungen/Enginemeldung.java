@@ -71,7 +71,7 @@ final class Enginemeldung {
         if (art.equals("AuthorizationException")) {
             return Optional.of(zurAufgabe && schreibend ? NICHT_IHRE : KEIN_RECHT);
         }
-        return enthaelt(FORM) || art.startsWith("Json") ? Optional.of(UNLESBAR) : Optional.empty();
+        return enthaelt(FORM) || art.startsWith("Json") || worte.isBlank() ? Optional.of(UNLESBAR) : Optional.empty();
     }
 
     private boolean enthaelt(List<String> wendungen) {
