@@ -3,7 +3,11 @@ package de.beratungsfolge.prozesse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.beratungsfolge.drucksachen.Sichtvermerkstelle;
+import de.beratungsfolge.prozesse.dringlichkeit.DringlichkeitProzess;
 import de.beratungsfolge.prozesse.drucksache.DrucksacheProzess;
+import de.beratungsfolge.prozesse.einspruch.EinspruchProzess;
+import de.beratungsfolge.prozesse.mittelbereitstellung.MittelbereitstellungProzess;
+import de.beratungsfolge.prozesse.widerspruch.WiderspruchProzess;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -106,6 +110,18 @@ class VertragTest {
     void dieNachrichtHeisstWieImVertrag() {
         assertThat(Vertraege.DRUCKSACHE.modell().getModelElementsByType(Message.class))
                 .extracting(Message::getName).containsExactly(DrucksacheProzess.NACHRICHT_STATION_BEHANDELT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"WIDERSPRUCH", "EINSPRUCH", "DRINGLICHKEIT", "MITTELBEREITSTELLUNG"})
+    void werAufEinGremiumWartetHoertAufDieselbeNachricht(Vertraege vertrag) {
+        assertThat(vertrag.modell().getModelElementsByType(Message.class)).extracting(Message::getName)
+                .containsExactly("anliegenBehandelt")
+                .containsExactly(WiderspruchProzess.NACHRICHT_ANLIEGEN_BEHANDELT)
+                .containsExactly(EinspruchProzess.NACHRICHT_ANLIEGEN_BEHANDELT)
+                .containsExactly(DringlichkeitProzess.NACHRICHT_ANLIEGEN_BEHANDELT)
+                .containsExactly(MittelbereitstellungProzess.NACHRICHT_ANLIEGEN_BEHANDELT);
+        assertThat(vertrag.variablen()).contains("anliegenId", "ergebnis");
     }
 
     @ParameterizedTest
