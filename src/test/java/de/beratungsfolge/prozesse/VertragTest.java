@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.beratungsfolge.drucksachen.Sichtvermerkstelle;
 import de.beratungsfolge.prozesse.antrag.AntragProzess;
+import de.beratungsfolge.prozesse.dringlichkeit.DringlichkeitProzess;
 import de.beratungsfolge.prozesse.drucksache.DrucksacheProzess;
+import de.beratungsfolge.prozesse.einspruch.EinspruchProzess;
+import de.beratungsfolge.prozesse.mittelbereitstellung.MittelbereitstellungProzess;
+import de.beratungsfolge.prozesse.widerspruch.WiderspruchProzess;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -108,6 +112,18 @@ class VertragTest {
                         DrucksacheProzess.NACHRICHT_NEUFASSUNG, DrucksacheProzess.NACHRICHT_ZURUECKGEZOGEN);
         assertThat(Vertraege.ANTRAG.modell().getModelElementsByType(Message.class))
                 .extracting(Message::getName).containsExactly(AntragProzess.NACHRICHT_ANLIEGEN_BEHANDELT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"WIDERSPRUCH", "EINSPRUCH", "DRINGLICHKEIT", "MITTELBEREITSTELLUNG"})
+    void werAufEinGremiumWartetHoertAufDieselbeNachricht(Vertraege vertrag) {
+        assertThat(vertrag.modell().getModelElementsByType(Message.class)).extracting(Message::getName)
+                .containsExactly("anliegenBehandelt")
+                .containsExactly(WiderspruchProzess.NACHRICHT_ANLIEGEN_BEHANDELT)
+                .containsExactly(EinspruchProzess.NACHRICHT_ANLIEGEN_BEHANDELT)
+                .containsExactly(DringlichkeitProzess.NACHRICHT_ANLIEGEN_BEHANDELT)
+                .containsExactly(MittelbereitstellungProzess.NACHRICHT_ANLIEGEN_BEHANDELT);
+        assertThat(vertrag.variablen()).contains("anliegenId", "ergebnis");
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import de.beratungsfolge.prozesse.Rolle;
 import de.beratungsfolge.prozesse.Zugang;
 import de.beratungsfolge.rechtsbehelfe.Einspruchsfrist;
 import de.beratungsfolge.rechtsbehelfe.Hemmungen;
+import de.beratungsfolge.regelwerk.pruefungen.Beschlussart;
 import de.beratungsfolge.sitzungen.Beschluesse;
 import de.beratungsfolge.sitzungen.Beschluss;
 import jakarta.servlet.http.HttpServletRequest;
@@ -68,18 +69,20 @@ class BeschluesseController {
                 drucksachen.station(einer.stationId()).drucksacheId()).nummer() + " DS, ";
         return new Zeile(einer.punktId(), gremien.gremium(einer.gremiumId()).name() + ", " + Datum.deutsch(einer.am())
                 + ", " + einer.kurzname() + ": " + (lesbar ? einer.titel() : "nichtöffentlich"), einer.am(),
-                papier + einer.ergebnis().bezeichnung(), hemmungen.gehemmt(einer.punktId()).orElse(""),
+                einer.art() == Beschlussart.EMPFEHLUNG, papier + einer.ergebnis().bezeichnung(), hemmungen.gehemmt(einer.punktId()).orElse(""),
                 fristen.fuer(einer.am()).orElse(null));
     }
 
     /**
      * One decision as a choice.
      *
-     * @param am       day of the decision
-     * @param ergebnis number of the paper and result, in German
-     * @param hemmung  why it is held, or empty
-     * @param frist    when the local period for an Einspruch ends; null if it is not known
+     * @param am         day of the decision
+     * @param empfehlung it is a mere recommendation
+     * @param ergebnis   number of the paper and result, in German
+     * @param hemmung    why it is held, or empty
+     * @param frist      when the local period for an Einspruch ends; null if it is not known
      */
-    record Zeile(long punkt, String name, LocalDate am, String ergebnis, String hemmung, Einspruchsfrist.Ende frist) {
+    record Zeile(long punkt, String name, LocalDate am, boolean empfehlung, String ergebnis, String hemmung,
+                 Einspruchsfrist.Ende frist) {
     }
 }
