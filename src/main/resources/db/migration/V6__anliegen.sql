@@ -13,3 +13,4 @@ create table anliegen (
 
 alter table tagesordnungspunkt add column anliegen_id bigint references anliegen (id);
 alter table tagesordnungspunkt add column zweite_ladung boolean default false not null;
+alter table tagesordnungspunkt add column behandelt boolean default false not null;

@@ -1,15 +1,15 @@
 package de.beratungsfolge.beispiel;
 
-import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Elemente.ANWESENHEIT_FESTSTELLEN;
-import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Elemente.AUSSCHLIESSUNGSGRUENDE;
-import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Elemente.BESCHLUSSFAEHIGKEIT_FESTSTELLEN;
-import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Elemente.EINLADUNG_VERSENDEN;
-import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Elemente.NIEDERSCHRIFT_FERTIGEN;
-import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Elemente.SITZUNG_SCHLIESSEN;
-import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Elemente.TAGESORDNUNG_AUFSTELLEN;
-import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Elemente.TAGESORDNUNG_FESTSTELLEN;
-import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Elemente.UNTERSCHRIFT_SCHRIFTFUEHRUNG;
-import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Elemente.UNTERSCHRIFT_VORSITZ;
+import static de.beratungsfolge.prozesse.niederschrift.NiederschriftProzess.Elemente.NIEDERSCHRIFT_FERTIGEN;
+import static de.beratungsfolge.prozesse.niederschrift.NiederschriftProzess.Elemente.UNTERSCHRIFT_SCHRIFTFUEHRUNG;
+import static de.beratungsfolge.prozesse.niederschrift.NiederschriftProzess.Elemente.UNTERSCHRIFT_VORSITZ;
+import static de.beratungsfolge.prozesse.sitzungsverlauf.SitzungsverlaufProzess.Elemente.ANWESENHEIT_FESTSTELLEN;
+import static de.beratungsfolge.prozesse.sitzungsverlauf.SitzungsverlaufProzess.Elemente.AUSSCHLIESSUNGSGRUENDE;
+import static de.beratungsfolge.prozesse.sitzungsverlauf.SitzungsverlaufProzess.Elemente.BESCHLUSSFAEHIGKEIT_FESTSTELLEN;
+import static de.beratungsfolge.prozesse.sitzungsverlauf.SitzungsverlaufProzess.Elemente.SITZUNG_SCHLIESSEN;
+import static de.beratungsfolge.prozesse.sitzungsverlauf.SitzungsverlaufProzess.Elemente.TAGESORDNUNG_FESTSTELLEN;
+import static de.beratungsfolge.prozesse.sitzungsvorbereitung.SitzungsvorbereitungProzess.Elemente.EINLADUNG_VERSENDEN;
+import static de.beratungsfolge.prozesse.sitzungsvorbereitung.SitzungsvorbereitungProzess.Elemente.TAGESORDNUNG_AUFSTELLEN;
 import static de.beratungsfolge.prozesse.tagesordnungspunkt.TagesordnungspunktProzess.Elemente.ABSTIMMEN;
 import static de.beratungsfolge.prozesse.tagesordnungspunkt.TagesordnungspunktProzess.Elemente.BERATEN;
 import static de.beratungsfolge.prozesse.tagesordnungspunkt.TagesordnungspunktProzess.Elemente.ERGEBNIS_FESTSTELLEN;

@@ -121,6 +121,21 @@ public class Tagesordnung {
         return punkte.findById(id).orElseThrow(() -> new NoSuchElementException("Tagesordnungspunkt " + id));
     }
 
+    /**
+     * Notes that an item was treated and calls the next one.
+     *
+     * @param zuletzt the item treated last, or null at the beginning
+     * @return the first item of the agenda that was not treated yet; none when all were
+     */
+    public Optional<Tagesordnungspunkt> naechster(long sitzungId, Long zuletzt) {
+        if (zuletzt != null) {
+            Tagesordnungspunkt fertig = punkt(zuletzt);
+            fertig.behandelt = true;
+            punkte.save(fertig);
+        }
+        return punkte(sitzungId).stream().filter(punkt -> !punkt.behandelt).findFirst();
+    }
+
     private void pruefen(Sitzung sitzung, List<Punktentwurf> entwurf) {
         Pruefliste liste = new Pruefliste()
                 .abweisenWenn(entwurf.isEmpty(), "Tagesordnung", "Es fehlt mindestens ein Punkt.");

@@ -21,6 +21,7 @@ public class Tagesordnungspunkt {
     Long fruehererPunktId;
     Long anliegenId;
     boolean zweiteLadung;
+    boolean behandelt;
     String verlauf;
     Beratungsergebnis ergebnis;
     String begruendung;
@@ -82,6 +83,11 @@ public class Tagesordnungspunkt {
     /** @return whether it was convened a second time because the body had no quorum for it (§ 49 Abs. 2 GO NRW) */
     public boolean zweiteLadung() {
         return zweiteLadung;
+    }
+
+    /** @return whether its treatment in this meeting is over */
+    public boolean behandelt() {
+        return behandelt;
     }
 
     /** @return what happened, in the words of the minutes, or null */

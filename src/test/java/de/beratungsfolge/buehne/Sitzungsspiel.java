@@ -4,11 +4,13 @@ import de.beratungsfolge.gremien.Gremium;
 import de.beratungsfolge.gremien.Mitglied;
 import de.beratungsfolge.gremien.Person;
 import de.beratungsfolge.prozesse.Aufgaben;
+import de.beratungsfolge.prozesse.niederschrift.NiederschriftProzess;
 import de.beratungsfolge.prozesse.sitzung.SitzungProzess;
-import de.beratungsfolge.prozesse.sitzung.SitzungProzess.Elemente;
+import de.beratungsfolge.prozesse.sitzungsverlauf.SitzungsverlaufProzess;
+import de.beratungsfolge.prozesse.sitzungsvorbereitung.SitzungsvorbereitungProzess;
 import de.beratungsfolge.prozesse.tagesordnungspunkt.TagesordnungspunktProzess;
-import de.beratungsfolge.regelwerk.pruefungen.Vorgang;
 import de.beratungsfolge.regelwerk.pruefungen.Beziehung;
+import de.beratungsfolge.regelwerk.pruefungen.Vorgang;
 import de.beratungsfolge.sitzungen.Anwesenheitsliste;
 import de.beratungsfolge.sitzungen.Anwesenheitsstatus;
 import de.beratungsfolge.sitzungen.Anzeige;
@@ -74,7 +76,7 @@ public final class Sitzungsspiel {
 
     /** Draws up this agenda. */
     public Sitzungsspiel tagesordnung(List<Punktentwurf> entwurf) {
-        return erledigen(Elemente.TAGESORDNUNG_AUFSTELLEN, "sitzungsdienst", Map.of(Aufgaben.DATEN, entwurf));
+        return erledigen(SitzungsvorbereitungProzess.Elemente.TAGESORDNUNG_AUFSTELLEN, "sitzungsdienst", Map.of(Aufgaben.DATEN, entwurf));
     }
 
     /** Invites in time. */
@@ -84,7 +86,7 @@ public final class Sitzungsspiel {
 
     /** Invites; the invitation arrives on the same day. */
     public Sitzungsspiel einladen(LocalDate am) {
-        return erledigen(Elemente.EINLADUNG_VERSENDEN, "sitzungsdienst", Map.of("einladungVom", am, "zugangAm", am));
+        return erledigen(SitzungsvorbereitungProzess.Elemente.EINLADUNG_VERSENDEN, "sitzungsdienst", Map.of("einladungVom", am, "zugangAm", am));
     }
 
     /** The first so many members of the list are present. */
@@ -94,7 +96,7 @@ public final class Sitzungsspiel {
 
     /** Enters this list. */
     public Sitzungsspiel anwesenheit(Anwesenheitsliste liste) {
-        return schriftfuehrung(Elemente.ANWESENHEIT_FESTSTELLEN, Map.of(Aufgaben.DATEN, liste));
+        return schriftfuehrung(SitzungsverlaufProzess.Elemente.ANWESENHEIT_FESTSTELLEN, Map.of(Aufgaben.DATEN, liste));
     }
 
     /** @return a list on which the first so many members are present and the others excused */
@@ -109,23 +111,23 @@ public final class Sitzungsspiel {
 
     /** The chair establishes the quorum; the invitation as computed: in time. */
     public Sitzungsspiel feststellen(String ergebnis, String begruendung) {
-        return vorsitz(Elemente.BESCHLUSSFAEHIGKEIT_FESTSTELLEN, Map.of("ladung", "FRISTGERECHT",
+        return vorsitz(SitzungsverlaufProzess.Elemente.BESCHLUSSFAEHIGKEIT_FESTSTELLEN, Map.of("ladung", "FRISTGERECHT",
                 "ladungBegruendung", "", "beschlussfaehigkeit", ergebnis, "beschlussfaehigkeitBegruendung", begruendung));
     }
 
     /** Establishes the agenda. */
     public Sitzungsspiel tagesordnungFeststellen() {
-        return vorsitz(Elemente.TAGESORDNUNG_FESTSTELLEN, Map.of("bemerkung", ""));
+        return vorsitz(SitzungsverlaufProzess.Elemente.TAGESORDNUNG_FESTSTELLEN, Map.of("bemerkung", ""));
     }
 
     /** Nobody names a reason for exclusion. */
     public Sitzungsspiel keineGruende() {
-        return vorsitz(Elemente.AUSSCHLIESSUNGSGRUENDE, Map.of(Aufgaben.DATEN, List.of()));
+        return vorsitz(SitzungsverlaufProzess.Elemente.AUSSCHLIESSUNGSGRUENDE, Map.of(Aufgaben.DATEN, List.of()));
     }
 
     /** A member names a reason for exclusion at the item with this number. */
     public Sitzungsspiel grund(int punkt, long personId, Beziehung beziehung) {
-        return vorsitz(Elemente.AUSSCHLIESSUNGSGRUENDE, Map.of(Aufgaben.DATEN, List.of(new Anzeige(punkt(punkt).id(),
+        return vorsitz(SitzungsverlaufProzess.Elemente.AUSSCHLIESSUNGSGRUENDE, Map.of(Aufgaben.DATEN, List.of(new Anzeige(punkt(punkt).id(),
                 personId, Vorgang.SACHENTSCHEIDUNG, true, false, false, List.of(beziehung)))));
     }
 
@@ -135,7 +137,7 @@ public final class Sitzungsspiel {
         for (Ausschluss ausschluss : buehne.ausschluesse.fuerSitzung(sitzung().id())) {
             daten.put(ausschluss.id(), Map.of("ergebnis", ergebnis, "begruendung", begruendung));
         }
-        return vorsitz(Elemente.AUSSCHLUSS_FESTSTELLEN, Map.of(Aufgaben.DATEN, daten));
+        return vorsitz(SitzungsverlaufProzess.Elemente.AUSSCHLUSS_FESTSTELLEN, Map.of(Aufgaben.DATEN, daten));
     }
 
     /** From the planned meeting to its first item: agenda, invitation, attendance, quorum, no exclusion. */
@@ -177,22 +179,22 @@ public final class Sitzungsspiel {
 
     /** Closes the meeting. */
     public Sitzungsspiel schliessen() {
-        return vorsitz(Elemente.SITZUNG_SCHLIESSEN, Map.of("endeOeffentlich", "18:00", "ende", ""));
+        return vorsitz(SitzungsverlaufProzess.Elemente.SITZUNG_SCHLIESSEN, Map.of("endeOeffentlich", "18:00", "ende", ""));
     }
 
     /** Draws up the minutes the day after. */
     public Sitzungsspiel fertigen() {
-        return schriftfuehrung(Elemente.NIEDERSCHRIFT_FERTIGEN, Map.of("ergaenzung", "", "am", tag.plusDays(1)));
+        return schriftfuehrung(NiederschriftProzess.Elemente.NIEDERSCHRIFT_FERTIGEN, Map.of("ergaenzung", "", "am", tag.plusDays(1)));
     }
 
     /** The secretary signs. */
     public Sitzungsspiel schriftfuehrungUnterschreibt() {
-        return schriftfuehrung(Elemente.UNTERSCHRIFT_SCHRIFTFUEHRUNG, unterschrift("UNTERSCHREIBEN", ""));
+        return schriftfuehrung(NiederschriftProzess.Elemente.UNTERSCHRIFT_SCHRIFTFUEHRUNG, unterschrift("UNTERSCHREIBEN", ""));
     }
 
     /** The chair signs or sends back with a remark. */
     public Sitzungsspiel vorsitzUnterschreibt(String entscheidung, String bemerkung) {
-        return vorsitz(Elemente.UNTERSCHRIFT_VORSITZ, unterschrift(entscheidung, bemerkung));
+        return vorsitz(NiederschriftProzess.Elemente.UNTERSCHRIFT_VORSITZ, unterschrift(entscheidung, bemerkung));
     }
 
     private Map<String, Object> unterschrift(String entscheidung, String bemerkung) {

@@ -7,7 +7,9 @@ import de.beratungsfolge.buehne.Sitzungsspiel;
 import de.beratungsfolge.buehne.Stimmen;
 import de.beratungsfolge.drucksachen.Beratungsaktion;
 import de.beratungsfolge.prozesse.drucksache.DrucksacheProzess;
-import de.beratungsfolge.prozesse.sitzung.SitzungProzess;
+import de.beratungsfolge.prozesse.niederschrift.NiederschriftProzess;
+import de.beratungsfolge.prozesse.sitzungsverlauf.SitzungsverlaufProzess;
+import de.beratungsfolge.prozesse.sitzungsvorbereitung.SitzungsvorbereitungProzess;
 import de.beratungsfolge.prozesse.tagesordnungspunkt.TagesordnungspunktProzess;
 import de.beratungsfolge.regelwerk.pruefungen.Beziehung;
 import de.beratungsfolge.regelwerk.pruefungen.Beziehungsart;
@@ -31,15 +33,15 @@ final class Neustartschritte {
 
     /** Tasks of a meeting in the order in which they wait. */
     static final List<String> SITZUNG = List.of(
-            SitzungProzess.Elemente.TAGESORDNUNG_AUFSTELLEN, SitzungProzess.Elemente.EINLADUNG_VERSENDEN,
-            SitzungProzess.Elemente.ANWESENHEIT_FESTSTELLEN, SitzungProzess.Elemente.BESCHLUSSFAEHIGKEIT_FESTSTELLEN,
-            SitzungProzess.Elemente.TAGESORDNUNG_FESTSTELLEN, SitzungProzess.Elemente.AUSSCHLIESSUNGSGRUENDE,
-            SitzungProzess.Elemente.AUSSCHLUSS_FESTSTELLEN, TagesordnungspunktProzess.Elemente.BERATEN,
+            SitzungsvorbereitungProzess.Elemente.TAGESORDNUNG_AUFSTELLEN, SitzungsvorbereitungProzess.Elemente.EINLADUNG_VERSENDEN,
+            SitzungsverlaufProzess.Elemente.ANWESENHEIT_FESTSTELLEN, SitzungsverlaufProzess.Elemente.BESCHLUSSFAEHIGKEIT_FESTSTELLEN,
+            SitzungsverlaufProzess.Elemente.TAGESORDNUNG_FESTSTELLEN, SitzungsverlaufProzess.Elemente.AUSSCHLIESSUNGSGRUENDE,
+            SitzungsverlaufProzess.Elemente.AUSSCHLUSS_FESTSTELLEN, TagesordnungspunktProzess.Elemente.BERATEN,
             TagesordnungspunktProzess.Elemente.PUNKT_BESCHLUSSFAEHIGKEIT, TagesordnungspunktProzess.Elemente.ABSTIMMEN,
             TagesordnungspunktProzess.Elemente.ERGEBNIS_FESTSTELLEN, TagesordnungspunktProzess.Elemente.KENNTNISNAHME,
-            TagesordnungspunktProzess.Elemente.VERLAUF_FESTHALTEN, SitzungProzess.Elemente.SITZUNG_SCHLIESSEN,
-            SitzungProzess.Elemente.NIEDERSCHRIFT_FERTIGEN, SitzungProzess.Elemente.UNTERSCHRIFT_SCHRIFTFUEHRUNG,
-            SitzungProzess.Elemente.UNTERSCHRIFT_VORSITZ);
+            TagesordnungspunktProzess.Elemente.VERLAUF_FESTHALTEN, SitzungsverlaufProzess.Elemente.SITZUNG_SCHLIESSEN,
+            NiederschriftProzess.Elemente.NIEDERSCHRIFT_FERTIGEN, NiederschriftProzess.Elemente.UNTERSCHRIFT_SCHRIFTFUEHRUNG,
+            NiederschriftProzess.Elemente.UNTERSCHRIFT_VORSITZ);
     /** Tasks of a paper before its first body. */
     static final List<String> DRUCKSACHE = List.of(DrucksacheProzess.Elemente.ENTWURF_AUSARBEITEN,
             DrucksacheProzess.Elemente.SICHTVERMERK, DrucksacheProzess.Elemente.UNTERZEICHNEN);

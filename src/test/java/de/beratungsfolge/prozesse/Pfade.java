@@ -1,7 +1,10 @@
 package de.beratungsfolge.prozesse;
 
 import de.beratungsfolge.prozesse.drucksache.DrucksacheProzess;
+import de.beratungsfolge.prozesse.niederschrift.NiederschriftProzess;
 import de.beratungsfolge.prozesse.sitzung.SitzungProzess;
+import de.beratungsfolge.prozesse.sitzungsverlauf.SitzungsverlaufProzess;
+import de.beratungsfolge.prozesse.sitzungsvorbereitung.SitzungsvorbereitungProzess;
 import de.beratungsfolge.prozesse.tagesordnungspunkt.TagesordnungspunktProzess;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,6 +34,21 @@ public class Pfade {
     /** @return the running meeting */
     public ProcessInstance sitzung(String kennung) {
         return instanz(kennung, SitzungProzess.SCHLUESSEL);
+    }
+
+    /** @return the preparation of the meeting */
+    public ProcessInstance vorbereitung(String kennung) {
+        return instanz(kennung, SitzungsvorbereitungProzess.SCHLUESSEL);
+    }
+
+    /** @return the meeting while it takes place */
+    public ProcessInstance verlauf(String kennung) {
+        return instanz(kennung, SitzungsverlaufProzess.SCHLUESSEL);
+    }
+
+    /** @return the minutes of the meeting */
+    public ProcessInstance niederschrift(String kennung) {
+        return instanz(kennung, NiederschriftProzess.SCHLUESSEL);
     }
 
     /** @return the item the meeting is treating */

@@ -1,7 +1,10 @@
 package de.beratungsfolge.prozesse;
 
 import de.beratungsfolge.prozesse.drucksache.DrucksacheProzess;
+import de.beratungsfolge.prozesse.niederschrift.NiederschriftProzess;
 import de.beratungsfolge.prozesse.sitzung.SitzungProzess;
+import de.beratungsfolge.prozesse.sitzungsverlauf.SitzungsverlaufProzess;
+import de.beratungsfolge.prozesse.sitzungsvorbereitung.SitzungsvorbereitungProzess;
 import de.beratungsfolge.prozesse.tagesordnungspunkt.TagesordnungspunktProzess;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +26,12 @@ enum Vertraege {
 
     DRUCKSACHE(DrucksacheProzess.SCHLUESSEL, DrucksacheProzess.Elemente.class, DrucksacheProzess.Variablen.class),
     SITZUNG(SitzungProzess.SCHLUESSEL, SitzungProzess.Elemente.class, SitzungProzess.Variablen.class),
+    SITZUNGSVORBEREITUNG(SitzungsvorbereitungProzess.SCHLUESSEL, SitzungsvorbereitungProzess.Elemente.class,
+            SitzungsvorbereitungProzess.Variablen.class),
+    SITZUNGSVERLAUF(SitzungsverlaufProzess.SCHLUESSEL, SitzungsverlaufProzess.Elemente.class,
+            SitzungsverlaufProzess.Variablen.class),
+    NIEDERSCHRIFT(NiederschriftProzess.SCHLUESSEL, NiederschriftProzess.Elemente.class,
+            NiederschriftProzess.Variablen.class),
     TAGESORDNUNGSPUNKT(TagesordnungspunktProzess.SCHLUESSEL, TagesordnungspunktProzess.Elemente.class,
             TagesordnungspunktProzess.Variablen.class);
 
@@ -58,6 +67,11 @@ enum Vertraege {
 
     Process prozess() {
         return modell().getModelElementById(schluessel);
+    }
+
+    /** The contract of the process with this key. */
+    static Vertraege von(String schluessel) {
+        return Arrays.stream(values()).filter(vertrag -> vertrag.schluessel.equals(schluessel)).findFirst().orElseThrow();
     }
 
     /** Elements of this type directly in the process or at any depth. */

@@ -2,8 +2,8 @@ package de.beratungsfolge.prozesse.sitzung;
 
 import static de.beratungsfolge.buehne.Buehne.halt;
 import static de.beratungsfolge.drucksachen.Beratungsaktion.BESCHLIESSEND;
-import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Elemente.AUSSCHLUSS_FESTSTELLEN;
-import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Elemente.TAGESORDNUNGSPUNKTE;
+import static de.beratungsfolge.prozesse.sitzungsverlauf.SitzungsverlaufProzess.Elemente.AUSSCHLUSS_FESTSTELLEN;
+import static de.beratungsfolge.prozesse.sitzungsverlauf.SitzungsverlaufProzess.Elemente.TAGESORDNUNGSPUNKT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.beratungsfolge.buehne.Buehnentest;
@@ -40,14 +40,14 @@ class AusschlussTest extends Buehnentest {
         kleinherne = buehne.mitglieder("SozA").get(1).personId();
         spiel.tagesordnung().einladen().anwesend(16).feststellen("BESCHLUSSFAEHIG", "").tagesordnungFeststellen()
                 .grund(1, kleinherne, Beziehung.von(Beziehungsart.SELBST));
-        pfade.von(pfade.sitzung(spiel.kennung())).isWaitingAtExactly(AUSSCHLUSS_FESTSTELLEN)
-                .hasNotPassed(TAGESORDNUNGSPUNKTE);
+        pfade.von(pfade.verlauf(spiel.kennung())).isWaitingAtExactly(AUSSCHLUSS_FESTSTELLEN)
+                .hasNotPassed(TAGESORDNUNGSPUNKT);
     }
 
     @Test
     void bestaetigterAusschlussGiltNurFuerDiesenPunkt() {
         spiel.ausschluss("AUSGESCHLOSSEN", "");
-        pfade.von(pfade.sitzung(spiel.kennung())).isWaitingAt(TAGESORDNUNGSPUNKTE)
+        pfade.von(pfade.verlauf(spiel.kennung())).isWaitingAt(TAGESORDNUNGSPUNKT)
                 .hasPassed(AUSSCHLUSS_FESTSTELLEN);
         assertThat(ausschluesse.ausgeschlossen(spiel.punkt(1).id())).containsExactly(kleinherne);
         assertThat(ausschluesse.ausgeschlossen(spiel.punkt(2).id())).isEmpty();
@@ -73,6 +73,6 @@ class AusschlussTest extends Buehnentest {
     void ohneBegruendungBleibtDerAusschlussOffen() {
         bestand.lehntAb(() -> spiel.ausschluss("NICHT_AUSGESCHLOSSEN", " "), "Begründung: Sie stellen etwas anderes "
                 + "fest, als die Regeln gefunden haben. Bitte sagen Sie, warum.");
-        pfade.von(pfade.sitzung(spiel.kennung())).isWaitingAtExactly(AUSSCHLUSS_FESTSTELLEN);
+        pfade.von(pfade.verlauf(spiel.kennung())).isWaitingAtExactly(AUSSCHLUSS_FESTSTELLEN);
     }
 }

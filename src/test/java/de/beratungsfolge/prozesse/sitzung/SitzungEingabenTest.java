@@ -1,13 +1,13 @@
 package de.beratungsfolge.prozesse.sitzung;
 
-import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Elemente.ANWESENHEIT_FESTSTELLEN;
-import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Elemente.AUSSCHLIESSUNGSGRUENDE;
-import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Elemente.AUSSCHLUSS_FESTSTELLEN;
-import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Elemente.BESCHLUSSFAEHIGKEIT_FESTSTELLEN;
-import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Elemente.NIEDERSCHRIFT_FERTIGEN;
-import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Elemente.SITZUNG_SCHLIESSEN;
-import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Elemente.UNTERSCHRIFT_SCHRIFTFUEHRUNG;
-import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Elemente.UNTERSCHRIFT_VORSITZ;
+import static de.beratungsfolge.prozesse.niederschrift.NiederschriftProzess.Elemente.NIEDERSCHRIFT_FERTIGEN;
+import static de.beratungsfolge.prozesse.niederschrift.NiederschriftProzess.Elemente.UNTERSCHRIFT_SCHRIFTFUEHRUNG;
+import static de.beratungsfolge.prozesse.niederschrift.NiederschriftProzess.Elemente.UNTERSCHRIFT_VORSITZ;
+import static de.beratungsfolge.prozesse.sitzungsverlauf.SitzungsverlaufProzess.Elemente.ANWESENHEIT_FESTSTELLEN;
+import static de.beratungsfolge.prozesse.sitzungsverlauf.SitzungsverlaufProzess.Elemente.AUSSCHLIESSUNGSGRUENDE;
+import static de.beratungsfolge.prozesse.sitzungsverlauf.SitzungsverlaufProzess.Elemente.AUSSCHLUSS_FESTSTELLEN;
+import static de.beratungsfolge.prozesse.sitzungsverlauf.SitzungsverlaufProzess.Elemente.BESCHLUSSFAEHIGKEIT_FESTSTELLEN;
+import static de.beratungsfolge.prozesse.sitzungsverlauf.SitzungsverlaufProzess.Elemente.SITZUNG_SCHLIESSEN;
 
 import de.beratungsfolge.buehne.Buehnentest;
 import de.beratungsfolge.buehne.Sitzungsspiel;
@@ -134,6 +134,8 @@ class SitzungEingabenTest extends Buehnentest {
     }
 
     private void steht(String aufgabe) {
-        pfade.von(pfade.sitzung(spiel.kennung())).isWaitingAtExactly(aufgabe);
+        boolean niederschrift = pfade.niederschrift(spiel.kennung()) != null;
+        pfade.von(niederschrift ? pfade.niederschrift(spiel.kennung()) : pfade.verlauf(spiel.kennung()))
+                .isWaitingAtExactly(aufgabe);
     }
 }

@@ -3,21 +3,24 @@ package de.beratungsfolge.prozesse.sitzung;
 import static de.beratungsfolge.buehne.Buehne.halt;
 import static de.beratungsfolge.drucksachen.Beratungsaktion.BESCHLIESSEND;
 import static de.beratungsfolge.drucksachen.Beratungsaktion.VORBERATEND;
-import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Elemente.ANWESENHEIT_FESTSTELLEN;
-import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Elemente.AUSSCHLIESSUNGSGRUENDE;
-import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Elemente.AUSSCHLUSS_FESTSTELLEN;
-import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Elemente.BESCHLUSSFAEHIGKEIT_FESTSTELLEN;
-import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Elemente.EINLADUNG_VERSENDEN;
+import static de.beratungsfolge.prozesse.niederschrift.NiederschriftProzess.Elemente.NIEDERSCHRIFT_FERTIGEN;
+import static de.beratungsfolge.prozesse.niederschrift.NiederschriftProzess.Elemente.UNTERSCHRIFT_SCHRIFTFUEHRUNG;
+import static de.beratungsfolge.prozesse.niederschrift.NiederschriftProzess.Elemente.UNTERSCHRIFT_VORSITZ;
 import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Elemente.ENDE;
-import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Elemente.NIEDERSCHRIFT_FERTIGEN;
-import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Elemente.PUNKTE_VERTAGEN;
-import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Elemente.SITZUNG_SCHLIESSEN;
+import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Elemente.NIEDERSCHRIFT;
 import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Elemente.START;
-import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Elemente.TAGESORDNUNGSPUNKTE;
-import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Elemente.TAGESORDNUNG_AUFSTELLEN;
-import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Elemente.TAGESORDNUNG_FESTSTELLEN;
-import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Elemente.UNTERSCHRIFT_SCHRIFTFUEHRUNG;
-import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Elemente.UNTERSCHRIFT_VORSITZ;
+import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Elemente.VERLAUF;
+import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Elemente.VORBEREITUNG;
+import static de.beratungsfolge.prozesse.sitzungsverlauf.SitzungsverlaufProzess.Elemente.ANWESENHEIT_FESTSTELLEN;
+import static de.beratungsfolge.prozesse.sitzungsverlauf.SitzungsverlaufProzess.Elemente.AUSSCHLIESSUNGSGRUENDE;
+import static de.beratungsfolge.prozesse.sitzungsverlauf.SitzungsverlaufProzess.Elemente.AUSSCHLUSS_FESTSTELLEN;
+import static de.beratungsfolge.prozesse.sitzungsverlauf.SitzungsverlaufProzess.Elemente.BESCHLUSSFAEHIGKEIT_FESTSTELLEN;
+import static de.beratungsfolge.prozesse.sitzungsverlauf.SitzungsverlaufProzess.Elemente.PUNKTE_VERTAGEN;
+import static de.beratungsfolge.prozesse.sitzungsverlauf.SitzungsverlaufProzess.Elemente.SITZUNG_SCHLIESSEN;
+import static de.beratungsfolge.prozesse.sitzungsverlauf.SitzungsverlaufProzess.Elemente.TAGESORDNUNGSPUNKT;
+import static de.beratungsfolge.prozesse.sitzungsverlauf.SitzungsverlaufProzess.Elemente.TAGESORDNUNG_FESTSTELLEN;
+import static de.beratungsfolge.prozesse.sitzungsvorbereitung.SitzungsvorbereitungProzess.Elemente.EINLADUNG_VERSENDEN;
+import static de.beratungsfolge.prozesse.sitzungsvorbereitung.SitzungsvorbereitungProzess.Elemente.TAGESORDNUNG_AUFSTELLEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.beratungsfolge.buehne.Buehne;
@@ -44,11 +47,16 @@ class SitzungWegTest extends Buehnentest {
     void sitzungGehtGeradeausBisZurZweitenUnterschrift() {
         String nummer = buehne.drucksacheInBeratung(halt("SozA", BESCHLIESSEND));
         Sitzungsspiel spiel = buehne.sitzung("SozA", nummer);
-        ProcessInstance sitzung = pfade.sitzung(spiel.kennung());
-        pfade.von(sitzung).isWaitingAtExactly(TAGESORDNUNG_AUFSTELLEN);
+        ProcessInstance ganze = pfade.sitzung(spiel.kennung());
+        ProcessInstance vorbereitung = pfade.vorbereitung(spiel.kennung());
+        pfade.von(ganze).isWaitingAtExactly(VORBEREITUNG);
+        pfade.von(vorbereitung).isWaitingAtExactly(TAGESORDNUNG_AUFSTELLEN);
         spiel.tagesordnung();
-        pfade.von(sitzung).isWaitingAtExactly(EINLADUNG_VERSENDEN);
+        pfade.von(vorbereitung).isWaitingAtExactly(EINLADUNG_VERSENDEN);
         spiel.einladen();
+        pfade.von(vorbereitung).isEnded();
+        pfade.von(ganze).isWaitingAtExactly(VERLAUF);
+        ProcessInstance sitzung = pfade.verlauf(spiel.kennung());
         pfade.von(sitzung).isWaitingAtExactly(ANWESENHEIT_FESTSTELLEN).task().isAssignedTo("sommer");
         spiel.anwesend(16);
         pfade.von(sitzung).isWaitingAtExactly(BESCHLUSSFAEHIGKEIT_FESTSTELLEN).task().isAssignedTo("weltgen");
@@ -57,24 +65,26 @@ class SitzungWegTest extends Buehnentest {
         spiel.tagesordnungFeststellen();
         pfade.von(sitzung).isWaitingAtExactly(AUSSCHLIESSUNGSGRUENDE).task().isAssignedTo("weltgen");
         spiel.keineGruende();
-        pfade.von(sitzung).isWaitingAt(TAGESORDNUNGSPUNKTE);
+        pfade.von(sitzung).isWaitingAt(TAGESORDNUNGSPUNKT);
         spiel.annehmen();
         pfade.von(sitzung).isWaitingAtExactly(SITZUNG_SCHLIESSEN).task().isAssignedTo("weltgen");
         spiel.schliessen();
-        pfade.von(sitzung).isWaitingAtExactly(NIEDERSCHRIFT_FERTIGEN).task().isAssignedTo("sommer");
+        pfade.von(sitzung).isEnded().hasPassedInOrder(ANWESENHEIT_FESTSTELLEN, BESCHLUSSFAEHIGKEIT_FESTSTELLEN,
+                        TAGESORDNUNG_FESTSTELLEN, AUSSCHLIESSUNGSGRUENDE, TAGESORDNUNGSPUNKT, SITZUNG_SCHLIESSEN)
+                .hasNotPassed(PUNKTE_VERTAGEN, AUSSCHLUSS_FESTSTELLEN);
+        pfade.von(ganze).isWaitingAtExactly(NIEDERSCHRIFT);
+        ProcessInstance niederschrift = pfade.niederschrift(spiel.kennung());
+        pfade.von(niederschrift).isWaitingAtExactly(NIEDERSCHRIFT_FERTIGEN).task().isAssignedTo("sommer");
         spiel.fertigen();
-        pfade.von(sitzung).isWaitingAtExactly(UNTERSCHRIFT_SCHRIFTFUEHRUNG).task().isAssignedTo("sommer");
+        pfade.von(niederschrift).isWaitingAtExactly(UNTERSCHRIFT_SCHRIFTFUEHRUNG).task().isAssignedTo("sommer");
         spiel.schriftfuehrungUnterschreibt();
-        pfade.von(sitzung).isWaitingAtExactly(UNTERSCHRIFT_VORSITZ).task().isAssignedTo("weltgen");
+        pfade.von(niederschrift).isWaitingAtExactly(UNTERSCHRIFT_VORSITZ).task().isAssignedTo("weltgen");
         assertThat(spiel.sitzung().stand()).isEqualTo(Sitzungsstand.GESCHLOSSEN);
         spiel.vorsitzUnterschreibt("UNTERSCHREIBEN", "");
 
-        pfade.von(sitzung).isEnded()
-                .hasPassedInOrder(START, TAGESORDNUNG_AUFSTELLEN, EINLADUNG_VERSENDEN, ANWESENHEIT_FESTSTELLEN,
-                        BESCHLUSSFAEHIGKEIT_FESTSTELLEN, TAGESORDNUNG_FESTSTELLEN, AUSSCHLIESSUNGSGRUENDE,
-                        TAGESORDNUNGSPUNKTE, SITZUNG_SCHLIESSEN, NIEDERSCHRIFT_FERTIGEN,
-                        UNTERSCHRIFT_SCHRIFTFUEHRUNG, UNTERSCHRIFT_VORSITZ, ENDE)
-                .hasNotPassed(PUNKTE_VERTAGEN, AUSSCHLUSS_FESTSTELLEN);
+        pfade.von(niederschrift).isEnded()
+                .hasPassedInOrder(NIEDERSCHRIFT_FERTIGEN, UNTERSCHRIFT_SCHRIFTFUEHRUNG, UNTERSCHRIFT_VORSITZ);
+        pfade.von(ganze).isEnded().hasPassedInOrder(START, VORBEREITUNG, VERLAUF, NIEDERSCHRIFT, ENDE);
         assertThat(spiel.sitzung().stand()).isEqualTo(Sitzungsstand.ABGESCHLOSSEN);
         assertThat(niederschriften.unterschriften(spiel.sitzung().id()))
                 .extracting(Unterschrift::rolle, Unterschrift::person)
@@ -88,12 +98,14 @@ class SitzungWegTest extends Buehnentest {
         String andere = buehne.drucksacheInBeratung(halt("SozA", VORBERATEND), halt("HFA", BESCHLIESSEND));
         ProcessInstance weg = pfade.drucksache(eine);
         Sitzungsspiel spiel = buehne.sitzung("SozA", eine, andere).mitPunkt(Punktart.MITTEILUNGEN);
-        ProcessInstance sitzung = pfade.sitzung(spiel.kennung());
-        spiel.tagesordnung().einladen().anwesend(8).feststellen("BESCHLUSSUNFAEHIG", "");
+        ProcessInstance ganze = pfade.sitzung(spiel.kennung());
+        spiel.tagesordnung().einladen();
+        ProcessInstance sitzung = pfade.verlauf(spiel.kennung());
+        spiel.anwesend(8).feststellen("BESCHLUSSUNFAEHIG", "");
 
         pfade.von(sitzung).isWaitingAtExactly(SITZUNG_SCHLIESSEN)
                 .hasPassedInOrder(BESCHLUSSFAEHIGKEIT_FESTSTELLEN, PUNKTE_VERTAGEN)
-                .hasNotPassed(TAGESORDNUNG_FESTSTELLEN, AUSSCHLIESSUNGSGRUENDE, TAGESORDNUNGSPUNKTE);
+                .hasNotPassed(TAGESORDNUNG_FESTSTELLEN, AUSSCHLIESSUNGSGRUENDE, TAGESORDNUNGSPUNKT);
         assertThat(pfade.aufgerufenePunkte(spiel.kennung())).isZero();
         assertThat(buehne.station(eine, 1).ergebnis()).isEqualTo(Beratungsergebnis.VERTAGT);
         assertThat(buehne.station(andere, 1).ergebnis()).isEqualTo(Beratungsergebnis.VERTAGT);
@@ -104,14 +116,16 @@ class SitzungWegTest extends Buehnentest {
                 .hasPassed(DrucksacheProzess.Elemente.WARTEN_AUF_BEHANDLUNG);
 
         spiel.schliessen().fertigen().schriftfuehrungUnterschreibt().vorsitzUnterschreibt("UNTERSCHREIBEN", "");
-        pfade.von(sitzung).isEnded().hasNotPassed(TAGESORDNUNGSPUNKTE);
+        pfade.von(sitzung).isEnded().hasNotPassed(TAGESORDNUNGSPUNKT);
+        pfade.von(ganze).isEnded();
     }
 
     @Test
     void mitBegruendungDarfDerVorsitzTrotzGenugAnwesenderBeschlussunfaehigkeitFeststellen() {
         Sitzungsspiel spiel = buehne.sitzung("SozA", buehne.drucksacheInBeratung(halt("SozA", BESCHLIESSEND)));
-        ProcessInstance sitzung = pfade.sitzung(spiel.kennung());
-        spiel.tagesordnung().einladen().anwesend(16).feststellen("BESCHLUSSUNFAEHIG", "Acht sind schon gegangen.");
+        spiel.tagesordnung().einladen();
+        ProcessInstance sitzung = pfade.verlauf(spiel.kennung());
+        spiel.anwesend(16).feststellen("BESCHLUSSUNFAEHIG", "Acht sind schon gegangen.");
         pfade.von(sitzung).isWaitingAtExactly(SITZUNG_SCHLIESSEN).hasPassed(PUNKTE_VERTAGEN);
         assertThat(spiel.sitzung().beschlussfaehigkeit()).isEqualTo("BESCHLUSSUNFAEHIG");
     }
@@ -119,34 +133,35 @@ class SitzungWegTest extends Buehnentest {
     @Test
     void neunVonSechzehnSindBeschlussfaehig() {
         Sitzungsspiel spiel = buehne.sitzung("SozA", buehne.drucksacheInBeratung(halt("SozA", BESCHLIESSEND)));
-        ProcessInstance sitzung = pfade.sitzung(spiel.kennung());
-        spiel.tagesordnung().einladen().anwesend(9).feststellen("BESCHLUSSFAEHIG", "");
+        spiel.tagesordnung().einladen();
+        ProcessInstance sitzung = pfade.verlauf(spiel.kennung());
+        spiel.anwesend(9).feststellen("BESCHLUSSFAEHIG", "");
         pfade.von(sitzung).isWaitingAtExactly(TAGESORDNUNG_FESTSTELLEN).hasNotPassed(PUNKTE_VERTAGEN);
     }
 
     @Test
     void vomVorsitzZurueckgegebeneNiederschriftWirdNeuGefertigtUndNeuUnterschrieben() {
         Sitzungsspiel spiel = buehne.sitzung("SozA").mitPunkt(Punktart.MITTEILUNGEN).eroeffnen(16);
-        ProcessInstance sitzung = pfade.sitzung(spiel.kennung());
-        spiel.schriftfuehrung("aufgabe_verlauf_festhalten", java.util.Map.of("verlauf", "Keine."))
-                .schliessen().fertigen().schriftfuehrungUnterschreibt()
+        spiel.schriftfuehrung("aufgabe_verlauf_festhalten", java.util.Map.of("verlauf", "Keine.")).schliessen();
+        ProcessInstance sitzung = pfade.niederschrift(spiel.kennung());
+        spiel.fertigen().schriftfuehrungUnterschreibt()
                 .vorsitzUnterschreibt("ZURUECK", "TOP 1 fehlt.");
 
-        pfade.von(sitzung).isWaitingAtExactly(NIEDERSCHRIFT_FERTIGEN).hasNotPassed(ENDE);
+        pfade.von(sitzung).isWaitingAtExactly(NIEDERSCHRIFT_FERTIGEN).isNotEnded();
         assertThat(spiel.sitzung().stand()).isEqualTo(Sitzungsstand.GESCHLOSSEN);
         spiel.fertigen();
         assertThat(niederschriften.unterschriften(spiel.sitzung().id())).isEmpty();
         spiel.schriftfuehrungUnterschreibt().vorsitzUnterschreibt("UNTERSCHREIBEN", "");
         pfade.von(sitzung).isEnded().hasPassedInOrder(NIEDERSCHRIFT_FERTIGEN, UNTERSCHRIFT_SCHRIFTFUEHRUNG,
-                UNTERSCHRIFT_VORSITZ, NIEDERSCHRIFT_FERTIGEN, UNTERSCHRIFT_SCHRIFTFUEHRUNG, UNTERSCHRIFT_VORSITZ, ENDE);
+                UNTERSCHRIFT_VORSITZ, NIEDERSCHRIFT_FERTIGEN, UNTERSCHRIFT_SCHRIFTFUEHRUNG, UNTERSCHRIFT_VORSITZ);
     }
 
     @Test
     void dieselbePersonUnterschreibtNichtZweimal() {
         Sitzungsspiel spiel = buehne.sitzung(Buehne.PERSONALUNION).mitPunkt(Punktart.MITTEILUNGEN).eroeffnen(3);
-        ProcessInstance sitzung = pfade.sitzung(spiel.kennung());
-        spiel.schriftfuehrung("aufgabe_verlauf_festhalten", java.util.Map.of("verlauf", "Keine."))
-                .schliessen().fertigen().schriftfuehrungUnterschreibt();
+        spiel.schriftfuehrung("aufgabe_verlauf_festhalten", java.util.Map.of("verlauf", "Keine.")).schliessen();
+        ProcessInstance sitzung = pfade.niederschrift(spiel.kennung());
+        spiel.fertigen().schriftfuehrungUnterschreibt();
         bestand.lehntAb(() -> spiel.vorsitzUnterschreibt("UNTERSCHREIBEN", ""),
                 "Unterschrift: Stefan Weltgen hat diese Niederschrift schon unterschrieben. "
                         + "Die zweite Unterschrift leistet eine andere Person (§ 52 Abs. 1 GO NRW).");

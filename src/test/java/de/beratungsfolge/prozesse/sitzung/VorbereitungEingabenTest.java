@@ -8,6 +8,7 @@ import de.beratungsfolge.buehne.Buehne;
 import de.beratungsfolge.buehne.Buehnentest;
 import de.beratungsfolge.buehne.Sitzungsspiel;
 import de.beratungsfolge.prozesse.Aufgaben;
+import de.beratungsfolge.prozesse.sitzungsvorbereitung.SitzungsvorbereitungProzess;
 import de.beratungsfolge.sitzungen.Punktart;
 import de.beratungsfolge.sitzungen.Punktentwurf;
 import java.util.HashMap;
@@ -113,9 +114,9 @@ class VorbereitungEingabenTest extends Buehnentest {
         "2021-11-08 | 2021-11-17 | Zugegangen am: liegt nach der Sitzung (16.11.2021)."})
     void falschesDatumVersendetKeineEinladung(String vom, String zugang, String satz) {
         Sitzungsspiel spiel = buehne.sitzung("SozA").mitPunkt(Punktart.BERICHT).tagesordnung();
-        bestand.lehntAb(() -> buehne.erledigen(spiel.kennung(), SitzungProzess.Elemente.EINLADUNG_VERSENDEN,
+        bestand.lehntAb(() -> buehne.erledigen(spiel.kennung(), SitzungsvorbereitungProzess.Elemente.EINLADUNG_VERSENDEN,
                 "sitzungsdienst", Map.of("einladungVom", vom, "zugangAm", zugang)), satz);
-        pfade.von(pfade.sitzung(spiel.kennung())).isWaitingAtExactly(SitzungProzess.Elemente.EINLADUNG_VERSENDEN);
+        pfade.von(pfade.vorbereitung(spiel.kennung())).isWaitingAtExactly(SitzungsvorbereitungProzess.Elemente.EINLADUNG_VERSENDEN);
     }
 
     private static Map<String, Object> plan() {

@@ -1,7 +1,7 @@
-package de.beratungsfolge.prozesse.sitzung;
+package de.beratungsfolge.prozesse.niederschrift;
 
-import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Variablen.SITZUNG_ID;
-import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Variablen.ZURUECK_AN_SCHRIFTFUEHRUNG;
+import static de.beratungsfolge.prozesse.niederschrift.NiederschriftProzess.Variablen.SITZUNG_ID;
+import static de.beratungsfolge.prozesse.niederschrift.NiederschriftProzess.Variablen.ZURUECK_AN_SCHRIFTFUEHRUNG;
 
 import de.beratungsfolge.eingabe.Pruefliste;
 import de.beratungsfolge.prozesse.Eingaben;
@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The steps of the process {@code sitzung} after its closing: minutes and signatures. */
+/** The steps of the process {@code niederschrift}: minutes and signatures, named as the model names them. */
 @Configuration
 class NiederschriftSchritte {
 
