@@ -14,6 +14,7 @@ final class Csvzeile {
     private final Map<String, String> werte;
     private final Einfuhrbericht bericht;
     private boolean fehlerhaft;
+    private boolean bewirktEtwas;
 
     Csvzeile(int nummer, Map<String, String> werte, Einfuhrbericht bericht) {
         this.nummer = nummer;
@@ -27,6 +28,15 @@ final class Csvzeile {
 
     boolean fehlerhaft() {
         return fehlerhaft;
+    }
+
+    /** Notes that the line adds or changes a person. */
+    void merkeWirkung() {
+        bewirktEtwas = true;
+    }
+
+    boolean bewirktEtwas() {
+        return bewirktEtwas;
     }
 
     void fehler(String spalte, String grund) {

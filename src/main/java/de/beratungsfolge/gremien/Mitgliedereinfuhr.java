@@ -46,7 +46,7 @@ class Mitgliedereinfuhr implements Einfuhrlauf {
         zeilen.stream().map(this::lesen).filter(angabe -> angabe.gremium() != null)
                 .forEach(angabe -> nachGremium.computeIfAbsent(angabe.gremium().id(), neu -> new ArrayList<>()).add(angabe));
         Map<Csvzeile, Person> wer = personen.finden(zeilen, bericht, person);
-        zeilen.stream().filter(zeile -> !zeile.fehlerhaft() && zeile.text("Gremium").isEmpty())
+        zeilen.stream().filter(zeile -> !zeile.fehlerhaft() && !zeile.bewirktEtwas() && zeile.text("Gremium").isEmpty())
                 .forEach(zeile -> bericht.unveraendert());
         nachGremium.forEach((id, angaben) -> {
             if (angaben.stream().noneMatch(angabe -> angabe.zeile().fehlerhaft() || !wer.containsKey(angabe.zeile()))) {

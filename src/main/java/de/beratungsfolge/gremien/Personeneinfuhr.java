@@ -68,11 +68,13 @@ class Personeneinfuhr {
             if (bekannt.isEmpty()) {
                 Person neu = pflege.anlegen(zeile.text("Vorname"), zeile.text("Nachname"), benutzer, person);
                 bericht.neu("Person " + neu.name());
+                zeile.merkeWirkung();
                 ergebnis.set(neu);
                 alle.add(neu);
             } else if (!benutzer.isEmpty() && !benutzer.equals(bekannt.get().benutzer())) {
                 Person alt = bekannt.get();
                 pflege.aendern(alt.id(), alt.version(), alt.vorname(), alt.nachname(), benutzer, person);
+                zeile.merkeWirkung();
                 bericht.geaendert("Person " + alt.name() + ", Benutzer " + benutzer);
                 Person neu = personen.findById(alt.id()).orElseThrow();
                 alle.replaceAll(einer -> einer.id().equals(neu.id()) ? neu : einer);

@@ -3,7 +3,9 @@ package de.beratungsfolge.seiten.stammdaten;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.beratungsfolge.eingabe.Datum;
 import de.beratungsfolge.protokoll.Eintrag;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -42,13 +44,19 @@ class Aenderungsworte {
             if (feld.getValue().isArray()) {
                 feld.getValue().forEach(eintrag -> zeilen.add(worte(eintrag)));
             } else if (!feld.getValue().isNull()) {
-                einfache.add(feld.getValue().asText());
+                einfache.add(tag(feld.getValue()));
             }
         });
         if (!einfache.isEmpty()) {
             zeilen.add(0, String.join(", ", einfache));
         }
         return zeilen;
+    }
+
+    /** Days as people here write them; everything else as it is. */
+    private static String tag(JsonNode wert) {
+        String text = wert.asText();
+        return text.matches("\\d{4}-\\d{2}-\\d{2}") ? Datum.deutsch(LocalDate.parse(text)) : text;
     }
 
     private static String worte(JsonNode eintrag) {
@@ -64,7 +72,7 @@ class Aenderungsworte {
         if (eintrag.has("mitgliederzahl")) {
             worte.add(eintrag.get("mitgliederzahl").asText() + " Sitze");
         }
-        worte.add("ab " + eintrag.path("von").asText() + (eintrag.hasNonNull("bis") ? " bis " + eintrag.get("bis").asText() : ""));
+        worte.add("ab " + tag(eintrag.path("von")) + (eintrag.hasNonNull("bis") ? " bis " + tag(eintrag.get("bis")) : ""));
         return String.join(", ", worte);
     }
 }

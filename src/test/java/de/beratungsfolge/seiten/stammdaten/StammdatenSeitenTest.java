@@ -71,7 +71,7 @@ class StammdatenSeitenTest extends Buehnentest {
         HttpResponse<String> fremd = new Seitenbrowser(port).oeffnen(pfad);
         assertThat(fremd.statusCode()).isEqualTo(401);
         assertThat(fremd.body()).contains("Bitte melden Sie sich an.").doesNotContain("Muster");
-        HttpResponse<String> andere = new Seitenbrowser(port).anmelden("heller").oeffnen(pfad);
+        HttpResponse<String> andere = new Seitenbrowser(port).anmelden("sommer").oeffnen(pfad);
         assertThat(andere.statusCode()).isEqualTo(403);
         assertThat(andere.body()).contains("Diese Seite ist nur für: Sitzungsdienst.").doesNotContain("Muster");
         assertThat(dienst().oeffnen(pfad).statusCode()).isEqualTo(200);
@@ -92,7 +92,7 @@ class StammdatenSeitenTest extends Buehnentest {
                 Map.entry("begruendung", "x"), Map.entry("loeschgrund", "x"), Map.entry("text", "Kürzel;Name\nX;Y\n"),
                 Map.entry("vorgesehen", ""));
         assertThat(new Seitenbrowser(port).senden(pfad, alles).statusCode()).isEqualTo(401);
-        assertThat(new Seitenbrowser(port).anmelden("heller").senden(pfad, alles).statusCode()).isEqualTo(403);
+        assertThat(new Seitenbrowser(port).anmelden("sommer").senden(pfad, alles).statusCode()).isEqualTo(403);
         assertThat(bestand.aufnehmen()).isEqualTo(vorher);
     }
 
