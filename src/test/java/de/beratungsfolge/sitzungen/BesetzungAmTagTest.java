@@ -21,7 +21,7 @@ import de.beratungsfolge.gremien.Mitgliedsdaten;
 import de.beratungsfolge.gremien.Nachfolge;
 import de.beratungsfolge.gremien.Personenwahl;
 import de.beratungsfolge.prozesse.Aufgabenanzeige;
-import de.beratungsfolge.prozesse.sitzung.SitzungProzess.Elemente;
+import de.beratungsfolge.prozesse.sitzungsverlauf.SitzungsverlaufProzess.Elemente;
 import de.beratungsfolge.regelwerk.pruefungen.GremiumArt;
 import java.time.LocalDate;
 import java.time.LocalTime;
