@@ -1,5 +1,6 @@
 package de.beratungsfolge.sitzungen;
 
+import de.beratungsfolge.drucksachen.Beratungsergebnis;
 import java.util.Comparator;
 import java.util.List;
 
@@ -13,9 +14,12 @@ final class Aufrufe {
     private Aufrufe() {
     }
 
-    /** Items whose treatment is not over, in the order of treatment: the one called first. */
+    /**
+     * Items whose treatment is not over, in the order of treatment: the one called first. Whose paper was withdrawn
+     * before the item was called is not called any more.
+     */
     static List<Tagesordnungspunkt> offene(List<Tagesordnungspunkt> punkte) {
-        return punkte.stream().filter(punkt -> !punkt.behandelt).sorted(BEHANDLUNG).toList();
+        return punkte.stream().filter(punkt -> !punkt.behandelt && punkt.ergebnis != Beratungsergebnis.ZURUECKGEZOGEN).sorted(BEHANDLUNG).toList();
     }
 
     /** Items that were called, in that order. */

@@ -3,6 +3,7 @@ package de.beratungsfolge.sitzungen;
 import de.beratungsfolge.eingabe.Datum;
 import de.beratungsfolge.eingabe.EingabeFehler;
 import de.beratungsfolge.eingabe.Pruefliste;
+import de.beratungsfolge.feststellungen.ErhobenerBefund;
 import de.beratungsfolge.feststellungen.Feststellungen;
 import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.protokoll.Eintragsart;
@@ -13,6 +14,7 @@ import de.beratungsfolge.regelwerk.pruefungen.Bekanntmachungsform;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,6 +65,12 @@ public class Bekanntmachungen {
     public Befund vorpruefen(long sitzungId, Bekanntmachungsform form, LocalDate am) {
         Sitzung sitzung = sitzungen.sitzung(sitzungId);
         return feststellungen.pruefen(fakten(sitzung, form, am, null), sitzung.datum);
+    }
+
+    /** @return the finding on the announcement, where the law prescribes one for this body and it was asked for */
+    public Optional<ErhobenerBefund> festzustellen(long sitzungId) {
+        return Optional.ofNullable(sitzungen.sitzung(sitzungId).bekanntmachungBefundId).map(feststellungen::befund)
+                .filter(befund -> !"NICHT_VORGESCHRIEBEN".equals(befund.befund().ergebnis()));
     }
 
     /**

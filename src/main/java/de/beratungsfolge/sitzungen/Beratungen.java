@@ -133,7 +133,7 @@ public class Beratungen {
     }
 
     /**
-     * Records what happened at an item without a paper.
+     * Records what happened at an item without a paper; a matter that waited for it was taken note of.
      *
      * @throws EingabeFehler if nothing is said
      */
@@ -141,6 +141,9 @@ public class Beratungen {
         Tagesordnungspunkt punkt = punkt(punktId);
         new Pruefliste().verlange("Verlauf", verlauf).abschliessen();
         punkt.verlauf = verlauf.strip();
+        if (punkt.anliegenId != null) {
+            punkt.ergebnis = Beratungsergebnis.ZUR_KENNTNIS_GENOMMEN;
+        }
         punkte.save(punkt);
         feststellungen.festhalten(anlass(punkt, punkt.art.bezeichnung(), person), Eintragsart.SCHRITT,
                 Map.of("verlauf", punkt.verlauf));

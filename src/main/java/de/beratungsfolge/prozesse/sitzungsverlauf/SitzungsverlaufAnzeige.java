@@ -6,11 +6,14 @@ import de.beratungsfolge.prozesse.Anzeige;
 import de.beratungsfolge.prozesse.sitzung.Sitzungskopf;
 import de.beratungsfolge.regelwerk.Ortsrecht;
 import de.beratungsfolge.regelwerk.Regelwerk;
+import de.beratungsfolge.sitzungen.Bekanntmachungen;
 import de.beratungsfolge.sitzungen.Sitzung;
 import de.beratungsfolge.sitzungen.Sitzungen;
 import de.beratungsfolge.sitzungen.Tagesordnung;
+import de.beratungsfolge.sitzungen.Tagesordnungsfassungen;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.springframework.stereotype.Component;
 
@@ -22,16 +25,21 @@ public class SitzungsverlaufAnzeige {
     private final Tagesordnung tagesordnung;
     private final Gremien gremien;
     private final Feststellungen feststellungen;
+    private final Bekanntmachungen bekanntmachungen;
+    private final Tagesordnungsfassungen fassungen;
     private final Regelwerk regelwerk;
     private final Sitzungskopf kopf;
     private final Anzeige anzeige;
 
     SitzungsverlaufAnzeige(Sitzungen sitzungen, Tagesordnung tagesordnung, Gremien gremien,
-                           Feststellungen feststellungen, Regelwerk regelwerk, Sitzungskopf kopf, Anzeige anzeige) {
+                           Feststellungen feststellungen, Bekanntmachungen bekanntmachungen,
+                           Tagesordnungsfassungen fassungen, Regelwerk regelwerk, Sitzungskopf kopf, Anzeige anzeige) {
         this.sitzungen = sitzungen;
         this.tagesordnung = tagesordnung;
         this.gremien = gremien;
         this.feststellungen = feststellungen;
+        this.bekanntmachungen = bekanntmachungen;
+        this.fassungen = fassungen;
         this.regelwerk = regelwerk;
         this.kopf = kopf;
         this.anzeige = anzeige;
@@ -41,8 +49,9 @@ public class SitzungsverlaufAnzeige {
     public JsonValue beschlussfaehigkeit(long sitzungId) {
         Sitzung sitzung = sitzungen.sitzung(sitzungId);
         Map<String, Object> werte = kopf.kopf(sitzungId);
-        werte.put("ladung", Anzeige.befund(feststellungen.befund(sitzung.ladungBefundId()), frist(sitzung)));
+        werte.put("ladung", Anzeige.befund(feststellungen.befund(sitzung.ladungBefundId()), anmerkungen(sitzung)));
         werte.put("leitung", leitung(sitzung));
+        werte.put("bekanntmachung", bekanntmachungen.festzustellen(sitzungId).map(befund -> Anzeige.befund(befund)).orElse(null));
         werte.put("beschlussfaehigkeit", Anzeige.befund(
                 feststellungen.befund(sitzung.beschlussfaehigkeitBefundId())));
         return anzeige.fuerFormular(werte);
@@ -60,6 +69,11 @@ public class SitzungsverlaufAnzeige {
         return Optional.ofNullable(sitzung.sitzungsleitungId())
                 .filter(id -> gremien.vorsitz(sitzung.gremiumId(), sitzung.datum()).filter(p -> p.id().equals(id)).isEmpty())
                 .map(id -> "Die Sitzung leitet " + gremien.person(id).name() + ".").orElse("");
+    }
+
+    /** The local value that decided, and what was sent after the invitation. */
+    private String[] anmerkungen(Sitzung sitzung) {
+        return Stream.concat(Stream.of(frist(sitzung)), fassungen.nachtraege(sitzung.id()).stream()).toArray(String[]::new);
     }
 
     /** The local value that decided, with its source: an example value must be seen as one. */

@@ -17,6 +17,7 @@ import de.beratungsfolge.sitzungen.Anwesenheiten;
 import de.beratungsfolge.sitzungen.Anwesenheitsliste;
 import de.beratungsfolge.sitzungen.Ausschluesse;
 import de.beratungsfolge.sitzungen.Ausschlussfeststellungen;
+import de.beratungsfolge.sitzungen.Bekanntmachungen;
 import de.beratungsfolge.sitzungen.Festgestellt;
 import de.beratungsfolge.sitzungen.Ladungsheilung;
 import de.beratungsfolge.sitzungen.Sitzungen;
@@ -58,13 +59,17 @@ class SitzungsverlaufSchritte {
     }
 
     @Bean
-    JavaDelegate beschlussfaehigkeitFeststellen(Ladungsheilung heilung) {
+    JavaDelegate beschlussfaehigkeitFeststellen(Ladungsheilung heilung, Bekanntmachungen bekanntmachungen) {
         return new Schritt((eingaben, execution) -> {
             Festgestellt ladung = festgestellt(eingaben, "ladung");
             Festgestellt faehigkeit = festgestellt(eingaben, "beschlussfaehigkeit");
             boolean ohneRuege = eingaben.angekreuzt("ohneRuege");
             new Pruefliste().verlange("Ihre Feststellung zur Einladung", ladung.ergebnis())
                     .verlange("Ihre Feststellung zur Beschlussfähigkeit", faehigkeit.ergebnis()).abschliessen();
+            Festgestellt bekanntmachung = festgestellt(eingaben, "bekanntmachung");
+            bekanntmachungen.festzustellen(eingaben.id(SITZUNG_ID)).ifPresent(befund -> bekanntmachungen.feststellen(
+                    eingaben.id(SITZUNG_ID), bekanntmachung.ergebnis() != null ? bekanntmachung
+                            : new Festgestellt(befund.befund().ergebnis(), null), eingaben.person()));
             if (ohneRuege) {
                 heilung.alleOhneRuegeErschienen(eingaben.id(SITZUNG_ID), eingaben.person());
             }

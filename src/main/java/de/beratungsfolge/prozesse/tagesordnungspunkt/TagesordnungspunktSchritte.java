@@ -68,9 +68,13 @@ class TagesordnungspunktSchritte {
     }
 
     @Bean
-    JavaDelegate verlaufFesthalten() {
-        return new Schritt((eingaben, execution) ->
-                beratungen.verlaufFesthalten(eingaben.id(TOP_ID), eingaben.text("verlauf"), eingaben.person()));
+    JavaDelegate verlaufFesthalten(PunktNachrichten anliegen) {
+        return new Schritt((eingaben, execution) -> {
+            long topId = eingaben.id(TOP_ID);
+            beratungen.verlaufFesthalten(topId, eingaben.text("verlauf"), eingaben.person());
+            beratungen.weiterleiten(topId, eingaben.person());
+            anliegen.anliegenBehandelt(topId);
+        });
     }
 
     @Bean

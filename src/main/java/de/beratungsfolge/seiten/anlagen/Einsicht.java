@@ -4,6 +4,7 @@ import de.beratungsfolge.drucksachen.Drucksache;
 import de.beratungsfolge.drucksachen.Stand;
 import de.beratungsfolge.prozesse.KeinZugang;
 import de.beratungsfolge.prozesse.Rolle;
+import de.beratungsfolge.prozesse.Sichtbarkeit;
 import de.beratungsfolge.prozesse.Zugang;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
@@ -16,9 +17,11 @@ class Einsicht {
         Rolle.KAEMMEREI, Rolle.BUERGERMEISTER, Rolle.SITZUNGSDIENST, Rolle.VORSITZ, Rolle.SCHRIFTFUEHRUNG};
 
     private final Zugang zugang;
+    private final Sichtbarkeit sichtbarkeit;
 
-    Einsicht(Zugang zugang) {
+    Einsicht(Zugang zugang, Sichtbarkeit sichtbarkeit) {
         this.zugang = zugang;
+        this.sichtbarkeit = sichtbarkeit;
     }
 
     /**
@@ -28,7 +31,9 @@ class Einsicht {
      * @throws KeinZugang if nobody is signed in or the person may not see the paper
      */
     String sehen(HttpServletRequest anfrage, Drucksache drucksache) {
-        return zugang.verlange(anfrage, LESENDE);
+        String person = zugang.verlange(anfrage, LESENDE);
+        sichtbarkeit.verlange(person, drucksache.id());
+        return person;
     }
 
     /**

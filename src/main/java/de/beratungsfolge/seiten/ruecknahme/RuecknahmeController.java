@@ -8,6 +8,7 @@ import de.beratungsfolge.eingabe.EingabeFehler;
 import de.beratungsfolge.prozesse.DrucksacheRueckzug;
 import de.beratungsfolge.prozesse.KeinZugang;
 import de.beratungsfolge.prozesse.Rolle;
+import de.beratungsfolge.prozesse.Sichtbarkeit;
 import de.beratungsfolge.prozesse.Zugang;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
@@ -29,12 +30,15 @@ class RuecknahmeController {
     private final Rueckzuege rueckzuege;
     private final DrucksacheRueckzug rueckzug;
     private final Zugang zugang;
+    private final Sichtbarkeit sichtbarkeit;
 
-    RuecknahmeController(Drucksachen drucksachen, Rueckzuege rueckzuege, DrucksacheRueckzug rueckzug, Zugang zugang) {
+    RuecknahmeController(Drucksachen drucksachen, Rueckzuege rueckzuege, DrucksacheRueckzug rueckzug, Zugang zugang,
+                         Sichtbarkeit sichtbarkeit) {
         this.drucksachen = drucksachen;
         this.rueckzuege = rueckzuege;
         this.rueckzug = rueckzug;
         this.zugang = zugang;
+        this.sichtbarkeit = sichtbarkeit;
     }
 
     @GetMapping("/zurueckziehen")
@@ -79,6 +83,7 @@ class RuecknahmeController {
     /** The author, the mayor, the Sitzungsdienst. */
     private String berechtigt(HttpServletRequest anfrage, Drucksache drucksache) {
         String person = zugang.verlange(anfrage, Rolle.SACHBEARBEITUNG, Rolle.BUERGERMEISTER, Rolle.SITZUNGSDIENST);
+        sichtbarkeit.verlange(person, drucksache.id());
         Set<Rolle> rollen = zugang.rollen(person);
         if (!person.equals(drucksache.verfasser()) && !rollen.contains(Rolle.BUERGERMEISTER)
                 && !rollen.contains(Rolle.SITZUNGSDIENST)) {
