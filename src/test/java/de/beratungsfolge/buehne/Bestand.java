@@ -22,6 +22,10 @@ public class Bestand {
             "einzelstimme", "anliegen", "gremium_groesse", "fraktion_name", "antrag", "wahl", "bewerbung", "wahlgang", "wahlstimme", "mitwirkung", "befangene_stimme", "anwesenheitsereignis", "tagesordnungsaenderung", "tagesordnung_fassung", "staendiger_punkt", "niederschrift_abschnitt", "niederschrift_abweichung", "niederschrift_fassung", "niederschrift_akte", "auszug", "berichtigung", "berichtigung_befund", "rechtsbehelf", "eilentscheidung", "mittelbereitstellung", "abwesenheit",
             "regelfassung", "regeldatei", "regelaktivierung");
 
+    /** Long texts that nothing changes stand for themselves by hash or name. */
+    private static final Map<String, String> SPALTEN = Map.of(
+            "protokoll_eintrag", "id, hash", "regeldatei", "pfad, regelfassung", "anlagenteil", "anlage_id, nummer");
+
     private final JdbcClient datenbank;
 
     Bestand(JdbcClient datenbank) {
@@ -31,7 +35,8 @@ public class Bestand {
     /** @return all rows, comparable with those of another moment */
     public Map<String, List<Map<String, Object>>> aufnehmen() {
         Map<String, List<Map<String, Object>>> alles = new LinkedHashMap<>();
-        TABELLEN.forEach(tabelle -> alles.put(tabelle, zeilen("select * from " + tabelle + " order by 1")));
+        TABELLEN.forEach(tabelle -> alles.put(tabelle,
+                zeilen("select " + SPALTEN.getOrDefault(tabelle, "*") + " from " + tabelle + " order by 1")));
         alles.put("Aufgaben", zeilen("select id_, task_def_key_ from act_ru_task order by id_"));
         alles.put("Variablen", zeilen("select id_, name_, text_, long_ from act_ru_variable order by id_"));
         return alles;
