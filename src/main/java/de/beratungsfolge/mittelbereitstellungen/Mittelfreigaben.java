@@ -18,6 +18,7 @@ import de.beratungsfolge.sitzungen.Beschluss;
 import de.beratungsfolge.sitzungen.Festgestellt;
 import de.beratungsfolge.sitzungen.Punktart;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -137,7 +138,8 @@ public class Mittelfreigaben {
     private Gremium gremium(Mittelantrag einer) {
         Stream<GremiumArt> arten = einer.erheblich() || einer.entscheider != Mittelentscheider.FINANZAUSSCHUSS
                 ? Stream.of(GremiumArt.RAT) : Stream.of(GremiumArt.FINANZAUSSCHUSS, GremiumArt.HAUPTAUSSCHUSS);
-        return arten.flatMap(art -> gremien.alle().stream().filter(gremium -> gremium.art() == art)).findFirst()
+        return arten.flatMap(art -> gremien.alle().stream().filter(gremium -> gremium.art() == art)
+                        .min(Comparator.comparing(Gremium::id)).stream()).findFirst()
                 .orElseThrow(() -> new EingabeFehler("Gremium", "In den Stammdaten fehlt das Gremium, das entscheidet."));
     }
 }

@@ -17,6 +17,7 @@ import de.beratungsfolge.sitzungen.Punktart;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -110,7 +111,8 @@ class Akte {
     /** @return the council
      *  @throws EingabeFehler if none is entered */
     Gremium rat() {
-        return gremien.alle().stream().filter(gremium -> gremium.fuerRegeln().istRat()).findFirst()
+        return gremien.alle().stream().filter(gremium -> gremium.fuerRegeln().istRat())
+                .min(Comparator.comparing(Gremium::id))
                 .orElseThrow(() -> new EingabeFehler("Gremium", "In den Stammdaten fehlt der Rat."));
     }
 

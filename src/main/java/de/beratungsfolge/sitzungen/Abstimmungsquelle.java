@@ -15,20 +15,28 @@ import org.springframework.stereotype.Component;
 class Abstimmungsquelle implements Niederschriftquelle {
 
     private final Stimmenbestand stimmen;
+    private final Antragsliste antraege;
     private final Gremien gremien;
 
-    Abstimmungsquelle(Stimmenbestand stimmen, Gremien gremien) {
+    Abstimmungsquelle(Stimmenbestand stimmen, Antragsliste antraege, Gremien gremien) {
         this.stimmen = stimmen;
+        this.antraege = antraege;
         this.gremien = gremien;
     }
 
     @Override
     public List<Niederschriftentwurf.Teil> teile(Tagesordnungspunkt punkt) {
         List<Niederschriftentwurf.Teil> teile = new ArrayList<>();
+        String nebenantraege = stimmen.zu(punkt.id()).stream().filter(eine -> !stimmen.entscheidetPunkt(eine))
+                .map(this::nebenantrag).collect(Collectors.joining("\n"));
+        if (!nebenantraege.isEmpty()) {
+            teile.add(Niederschriftentwurf.Teil.entworfen(punkt, Teilart.ANTRAEGE, nebenantraege));
+        }
         if (punkt.beschlusstext() != null) {
             teile.add(Niederschriftentwurf.Teil.entworfen(punkt, Teilart.BESCHLUSS, punkt.beschlusstext()));
         }
-        String abstimmungen = stimmen.zu(punkt.id()).stream().map(this::wortlaut).collect(Collectors.joining("\n"));
+        String abstimmungen = stimmen.zu(punkt.id()).stream().filter(stimmen::entscheidetPunkt).map(this::wortlaut)
+                .collect(Collectors.joining("\n"));
         if (!abstimmungen.isEmpty()) {
             teile.add(Niederschriftentwurf.Teil.entworfen(punkt, Teilart.ABSTIMMUNG, abstimmungen));
         }
@@ -44,7 +52,14 @@ class Abstimmungsquelle implements Niederschriftquelle {
     }
 
     private String wortlaut(Abstimmungsergebnis abstimmung) {
-        return "Abstimmungsergebnis: " + abstimmung.wortlaut() + namen(abstimmung);
+        return "Abstimmungsergebnis" + (abstimmung.geaenderteFassung() ? " (in geänderter Fassung): " : ": ")
+                + abstimmung.wortlaut() + namen(abstimmung);
+    }
+
+    private String nebenantrag(Abstimmungsergebnis abstimmung) {
+        Antrag antrag = antraege.antrag(abstimmung.antragId());
+        return antrag.bezeichnung() + ": „" + antrag.text() + "“ – " + abstimmung.wortlaut() + namen(abstimmung) + ", "
+                + (abstimmung.angenommen() ? "angenommen" : "abgelehnt");
     }
 
     private String namen(Abstimmungsergebnis abstimmung) {

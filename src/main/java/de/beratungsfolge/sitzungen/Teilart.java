@@ -4,8 +4,11 @@ package de.beratungsfolge.sitzungen;
 public enum Teilart {
     GESCHAEFTSORDNUNG("Einladung und Beschlussfähigkeit"),
     AUSSCHLIESSUNGSGRUENDE("Ausschließungsgründe"),
+    ANWESENHEIT("Anwesenheit"),
     AUSSCHLUSS("Ausschluss"),
     VERLAUF("Verlauf"),
+    WAHL("Wahl"),
+    ANTRAEGE("Anträge"),
     BESCHLUSS("Beschlusstext"),
     ABSTIMMUNG("Abstimmung"),
     ERGEBNIS("Ergebnis"),

@@ -96,6 +96,19 @@ public final class Sitzungsspiel {
         return erledigen(SitzungsvorbereitungProzess.Elemente.EINLADUNG_VERSENDEN, "sitzungsdienst", Map.of("einladungVom", am, "zugangAm", am));
     }
 
+    /** Invites although it is late, with a reason. */
+    public Sitzungsspiel einladenTrotzdem(LocalDate am) {
+        return erledigen(SitzungsvorbereitungProzess.Elemente.EINLADUNG_VERSENDEN, "sitzungsdienst", Map.of("einladungVom", am,
+                "zugangAm", am, "versandBegruendung", "Es eilt."));
+    }
+
+    /** Invites in time, with or without the hint that a second convocation needs (§ 49 Abs. 2 GO NRW). */
+    public Sitzungsspiel einladenZumZweitenMal(boolean hinweis) {
+        return erledigen(SitzungsvorbereitungProzess.Elemente.EINLADUNG_VERSENDEN, "sitzungsdienst", Map.of("einladungVom",
+                tag.minusDays(10), "zugangAm", tag.minusDays(10), "hinweisZweiteLadung", hinweis, "versandBegruendung",
+                hinweis ? "" : "Es kommen sicher genug."));
+    }
+
     /** Changes something in the standing task before the meeting. */
     public Sitzungsspiel nachtrag(Nachtragseingabe eingabe) {
         return erledigen(SitzungProzess.Elemente.NACHTRAG_ODER_ABSAGE, "sitzungsdienst", Map.of(Aufgaben.DATEN, eingabe));

@@ -47,9 +47,10 @@ class BeratungsfolgeController {
         return ResponseEntity.ok(Folgeanzeige.vorschau(folgepruefungen.vorschau(drucksacheId, entwurf)));
     }
 
+    /** No failure of the request: Tasklist would add a red box of its own to any other status. */
     @ExceptionHandler
     ResponseEntity<Object> unvollstaendig(EingabeFehler fehler) {
-        return fehler(HttpStatus.UNPROCESSABLE_ENTITY, fehler.getMessage());
+        return fehler(HttpStatus.OK, fehler.getMessage());
     }
 
     @ExceptionHandler

@@ -63,10 +63,10 @@ class SitzungsverlaufSchritte {
         return new Schritt((eingaben, execution) -> {
             Festgestellt ladung = festgestellt(eingaben, "ladung");
             Festgestellt faehigkeit = festgestellt(eingaben, "beschlussfaehigkeit");
+            Festgestellt bekanntmachung = festgestellt(eingaben, "bekanntmachung");
             boolean ohneRuege = eingaben.angekreuzt("ohneRuege");
             new Pruefliste().verlange("Ihre Feststellung zur Einladung", ladung.ergebnis())
                     .verlange("Ihre Feststellung zur Beschlussfähigkeit", faehigkeit.ergebnis()).abschliessen();
-            Festgestellt bekanntmachung = festgestellt(eingaben, "bekanntmachung");
             bekanntmachungen.festzustellen(eingaben.id(SITZUNG_ID)).ifPresent(befund -> bekanntmachungen.feststellen(
                     eingaben.id(SITZUNG_ID), bekanntmachung.ergebnis() != null ? bekanntmachung
                             : new Festgestellt(befund.befund().ergebnis(), null), eingaben.person()));

@@ -67,7 +67,7 @@ class Einladungsauskunft {
                     angaben.bekanntmachungsform(), angaben.bekanntGemachtAm())));
             return ResponseEntity.ok(befunde);
         } catch (EingabeFehler unmoeglich) {
-            return fehler(HttpStatus.UNPROCESSABLE_ENTITY, unmoeglich.getMessage());
+            return fehler(HttpStatus.OK, unmoeglich.getMessage()); // Tasklist adds a red box of its own to any other status
         }
     }
 

@@ -90,7 +90,7 @@ class VertretungWegTest extends Buehnentest {
                 Map.of(Aufgaben.DATEN, entwurf(halt("SozA", Beratungsaktion.BESCHLIESSEND))));
         assertThat(protokoll.vorgang(nummer)).filteredOn(eintrag -> eintrag.person().equals("kollegin"))
                 .extracting(Eintrag::schritt)
-                .containsExactly("In Vertretung für Heller gehandelt: Entwurf ausarbeiten", "Entwurf ausgearbeitet");
+                .containsExactly("In Vertretung für Heller gehandelt: Entwurf ausarbeiten", "Entwurf ausgearbeitet", "Beratungsfolge geprüft");
         assertThat(protokoll.ersterFehler(nummer)).isEmpty();
     }
 

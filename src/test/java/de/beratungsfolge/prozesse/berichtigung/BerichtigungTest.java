@@ -132,7 +132,7 @@ class BerichtigungTest extends Buehnentest {
         assertThat(buehne.station(papier, 1).ergebnis()).isEqualTo(Beratungsergebnis.ABGELEHNT);
         assertThat(buehne.station(papier, 1).ergebnisAm()).isEqualTo(SITZUNGSTAG);
         assertThat(protokoll.vorgang(papier)).last().extracting(Eintrag::schritt).isEqualTo("Ergebnis berichtigt: abgelehnt");
-        pfade.von(weg).isWaitingAtExactly(DrucksacheProzess.Elemente.WARTEN_AUF_BEHANDLUNG);
+        pfade.von(weg).isWaitingAtExactly("beratung", DrucksacheProzess.Elemente.WARTEN_AUF_BEHANDLUNG);
         bestand.lehntAb(() -> spiel.folgen(""), "Was veranlasst ist: bitte angeben.");
         spiel.folgen("Dem Haupt- und Finanzausschuss mitgeteilt.");
         pfade.von(instanz).isEnded();
@@ -250,7 +250,7 @@ class BerichtigungTest extends Buehnentest {
         pfade.von(instanz).isWaitingAtExactly(NEU_FESTSTELLEN);
         assertThat(abstimmungen.abstimmung(sitzung.punkt(1).id()).orElseThrow().ja()).as("derived again").isEqualTo(8);
         assertThat(sitzung.sitzung().beschlussfaehigkeit()).isEqualTo("BESCHLUSSFAEHIG");
-        spiel.neuFeststellen(alle(sitzung, "BESCHLUSSUNFAEHIG", ""));
+        spiel.neuFeststellen(alle(sitzung, "BESCHLUSSUNFAEHIG", "Es waren zu wenige da."));
         assertThat(sitzung.sitzung().beschlussfaehigkeit()).isEqualTo("BESCHLUSSUNFAEHIG");
         pfade.von(instanz).isWaitingAtExactly(FOLGEN_KLAEREN);
     }

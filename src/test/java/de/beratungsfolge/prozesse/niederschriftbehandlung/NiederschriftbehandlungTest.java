@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.beratungsfolge.buehne.Buehne;
 import de.beratungsfolge.buehne.Buehnentest;
 import de.beratungsfolge.buehne.Sitzungsspiel;
+import de.beratungsfolge.buehne.Stimmen;
 import de.beratungsfolge.drucksachen.Beratungsergebnis;
 import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.gremien.Gremium;
@@ -194,9 +195,16 @@ class NiederschriftbehandlungTest extends Buehnentest {
     private void behandeln(String gremium, Sitzungsspiel erste, String verlauf, Beratungsergebnis ergebnis) {
         long anliegenId = anliegen.vonVorgang(behandlung.vorgang(erste.sitzung().id())).get(0).id();
         Anliegen eines = anliegen.anliegen(anliegenId);
-        buehne.sitzungAm(NAECHSTE, gremium).tagesordnung(List.of(new Punktentwurf(true, eines.art(), eines.titel(), null, null,
-                        anliegenId, null))).einladen().anwesend(MITGLIEDER).feststellen("BESCHLUSSFAEHIG", "").tagesordnungFeststellen().keineGruende()
-                .schriftfuehrung("aufgabe_verlauf_festhalten", Map.of("verlauf", verlauf));
+        Sitzungsspiel naechste = buehne.sitzungAm(NAECHSTE, gremium).tagesordnung(List.of(new Punktentwurf(true, eines.art(), eines.titel(), null, null,
+                        anliegenId, null))).einladen().anwesend(MITGLIEDER).feststellen("BESCHLUSSFAEHIG", "").tagesordnungFeststellen().keineGruende();
+        if (eines.art().wirdAbgestimmt()) {
+            boolean genehmigt = ergebnis == Beratungsergebnis.BESCHLOSSEN;
+            naechste.beraten(Map.of("verlauf", verlauf, "ausgang", "ABSTIMMEN", "begruendung", ""))
+                    .abstimmen(genehmigt ? Stimmen.einstimmig() : Stimmen.zahlen(0, MITGLIEDER, 0))
+                    .ergebnis(genehmigt ? "ANGENOMMEN" : "ABGELEHNT");
+            return;
+        }
+        naechste.schriftfuehrung("aufgabe_verlauf_festhalten", Map.of("verlauf", verlauf));
         melden(erste, ergebnis);
     }
 

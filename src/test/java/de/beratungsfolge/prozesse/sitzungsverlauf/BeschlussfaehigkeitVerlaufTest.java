@@ -81,10 +81,11 @@ class BeschlussfaehigkeitVerlaufTest extends Buehnentest {
     void zumZweitenMalGeladenePunkteWerdenTrotzBeschlussunfaehigkeitNochAufgerufen() {
         String zweite = papier();
         String andere = papier();
+        buehne.sitzung("SozA", zweite).tagesordnung().einladen().anwesend(8).feststellen("BESCHLUSSUNFAEHIG", "");
         spiel = buehne.sitzung("SozA", zweite, andere);
         Punktentwurf zweiteLadung = spiel.papier(zweite);
         spiel.tagesordnung(List.of(new Punktentwurf(true, null, zweiteLadung.titel(), null, zweiteLadung.stationId(), null,
-                true), spiel.papier(andere))).einladen().anwesend(8).feststellen("BESCHLUSSUNFAEHIG", "");
+                true), spiel.papier(andere))).einladenZumZweitenMal(false).anwesend(8).feststellen("BESCHLUSSUNFAEHIG", "");
         pfade.von(pfade.verlauf(spiel.kennung())).isWaitingAtExactly(AUSSCHLIESSUNGSGRUENDE)
                 .hasNotPassed(TAGESORDNUNG_FESTSTELLEN, SITZUNG_SCHLIESSEN);
         assertThat(spiel.punkt(1).ergebnis()).isNull();
@@ -115,14 +116,15 @@ class BeschlussfaehigkeitVerlaufTest extends Buehnentest {
 
     @Test
     void verspaeteteEinladungIstGeheiltWennAlleOhneRuegeDaSind() {
-        spiel = buehne.sitzung("SozA", papier()).tagesordnung().einladen(Buehne.SITZUNGSTAG.minusDays(1));
+        spiel = buehne.sitzung("SozA", papier()).tagesordnung()
+                .einladenTrotzdem(Buehne.SITZUNGSTAG.minusDays(1));
         Map<String, Object> geheilt = Map.of("ladung", "GEHEILT", "ladungBegruendung", "", "ohneRuege", true,
                 "beschlussfaehigkeit", "BESCHLUSSFAEHIG", "beschlussfaehigkeitBegruendung", "");
         spiel.anwesend(17);
         bestand.lehntAb(() -> spiel.vorsitz(BESCHLUSSFAEHIGKEIT_FESTSTELLEN, geheilt),
                 "Alle ohne Rüge erschienen: Es fehlen Veli Ademi.");
         Sitzungsspiel zweites = buehne.sitzung("SozA", papier()).tagesordnung()
-                .einladen(Buehne.SITZUNGSTAG.minusDays(1)).anwesend(18);
+                .einladenTrotzdem(Buehne.SITZUNGSTAG.minusDays(1)).anwesend(18);
         zweites.vorsitz(BESCHLUSSFAEHIGKEIT_FESTSTELLEN, geheilt);
         assertThat(zweites.sitzung().ladung()).isEqualTo("GEHEILT");
         assertThat(feststellungen.befund(zweites.sitzung().ladungBefundId()).befund().ergebnis()).isEqualTo("GEHEILT");

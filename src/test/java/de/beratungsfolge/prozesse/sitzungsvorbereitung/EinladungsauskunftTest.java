@@ -46,7 +46,7 @@ class EinladungsauskunftTest extends Buehnentest {
         assertThat(befunde.at("/bekanntmachung/ergebnis").asText()).isEqualTo("RECHTZEITIG");
         assertThat(json.readTree(frage(aufgabe, "").body()).at("/ladung").isNull()).isTrue();
         HttpResponse<String> unmoeglich = frage(aufgabe, "zugangAm=2021-11-17");
-        assertThat(unmoeglich.statusCode()).isEqualTo(422);
+        assertThat(unmoeglich.statusCode()).as("Tasklist would add a box of its own to any other").isEqualTo(200);
         assertThat(json.readTree(unmoeglich.body()).at("/fehler").asText())
                 .isEqualTo("Zugegangen am: liegt nach der Sitzung (16.11.2021).");
         assertThat(frage(aufgabe, "zugangAm=gestern").statusCode()).isEqualTo(400);

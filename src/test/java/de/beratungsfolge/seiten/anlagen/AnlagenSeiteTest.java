@@ -134,7 +134,7 @@ class AnlagenSeiteTest extends Buehnentest {
         var vorher = bestand.aufnehmen();
         assertThat(Besuch.text(heller.json(pfad, satzung))).contains("\"ergebnis\":\"FEHLERHAFT\"", "nur der Rat beschließen");
         HttpResponse<byte[]> unvollstaendig = heller.json(pfad, "{\"gegenstand\":[\"SATZUNG\"]}");
-        assertThat(unvollstaendig.statusCode()).isEqualTo(422);
+        assertThat(unvollstaendig.statusCode()).as("Tasklist would add a box of its own to any other").isEqualTo(200);
         assertThat(Besuch.text(unvollstaendig)).contains("Beratungsfolge: Es fehlt mindestens eine Station.");
         assertThat(new Besuch(port).json(pfad, satzung).statusCode()).isEqualTo(401);
         assertThat(new Besuch(port).anmelden("ruetten").json(pfad, satzung).statusCode()).isEqualTo(404);
