@@ -67,10 +67,11 @@ public class Bekanntmachungen {
         return feststellungen.pruefen(fakten(sitzung, form, am, null), sitzung.datum);
     }
 
-    /** @return the finding on the announcement, where the law prescribes one for this body and it was asked for */
+    /** @return the finding on the announcement, where the law prescribes one for this body and the rules found a result */
     public Optional<ErhobenerBefund> festzustellen(long sitzungId) {
         return Optional.ofNullable(sitzungen.sitzung(sitzungId).bekanntmachungBefundId).map(feststellungen::befund)
-                .filter(befund -> !"NICHT_VORGESCHRIEBEN".equals(befund.befund().ergebnis()));
+                .filter(befund -> !"NICHT_VORGESCHRIEBEN".equals(befund.befund().ergebnis()))
+                .filter(befund -> Feststellungen.ergebnisse(befund.befund().pruefung()).contains(befund.befund().ergebnis()));
     }
 
     /**
