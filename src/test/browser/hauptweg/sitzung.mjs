@@ -95,14 +95,15 @@ export async function tagesordnungFeststellen(s) {
   await fertig(page);
 }
 
-/** Nobody discloses a ground, or this member does and the chair confirms the exclusion. */
-export async function befangenheit(s, mitglied) {
+/** Nobody discloses a ground, or this member does (at the first item, or at the one named so) and the chair confirms. */
+export async function befangenheit(s, mitglied, punkt) {
   const page = await aufgabe(s.vorsitz, 'Ausschließungsgründe erfragen', s.name);
   await zeigt(page, 'Wenn nicht, schließen Sie die Aufgabe ohne Eintrag ab.');
   if (mitglied) {
     await page.locator('[name=grund_hinzu]').click();
     await t.htmlAuswahl(page, 'person_0', mitglied.listenname);
-    await page.locator('[name=punkt_0]').selectOption({ index: 1 });
+    if (punkt) await t.htmlAuswahlMit(page, 'punkt_0', punkt);
+    else await page.locator('[name=punkt_0]').selectOption({ index: 1 });
     await t.htmlAuswahl(page, 'art_0', 'ist bei der betroffenen Stelle gegen Entgelt beschäftigt');
     await t.htmlHaken(page, 'interessenwiderstreit_0');
     await t.bild(page, `18-ausschliessungsgrund-${s.kurz}`, { ganz: true });

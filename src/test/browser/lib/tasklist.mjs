@@ -288,3 +288,9 @@ async function erlaubt(page, knopf, name) {
     throw new Error(`"${name}" stays disabled; fields that refuse their value: ${wo.join(', ') || 'none marked'}`);
   }
 }
+
+/** Chooses the first option of an embedded form's select whose text contains this. */
+export async function htmlAuswahlMit(page, name, teil) {
+  const feld = page.locator(`select[name="${name}"]`).last();
+  await feld.selectOption({ label: (await feld.locator('option', { hasText: teil }).first().innerText()).trim() });
+}

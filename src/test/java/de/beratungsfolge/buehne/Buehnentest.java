@@ -29,6 +29,7 @@ public abstract class Buehnentest {
 
     @BeforeEach
     void einrichten() {
+        pfade.maschineBekanntmachen();
         buehne.einrichten();
     }
 }

@@ -9,6 +9,7 @@ import de.beratungsfolge.prozesse.tagesordnungspunkt.TagesordnungspunktProzess;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngines;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
@@ -24,6 +25,13 @@ public class Pfade {
 
     Pfade(ProcessEngine engine) {
         this.engine = engine;
+    }
+
+    /** Makes the shared engine the one the web applications find, after another test closed an engine of the same name. */
+    public void maschineBekanntmachen() {
+        if (ProcessEngines.getProcessEngine(engine.getName()) != engine) {
+            ProcessEngines.registerProcessEngine(engine);
+        }
     }
 
     /** @return the running life of a paper */

@@ -131,8 +131,9 @@ class RegelnBefehlTest {
         Befehlslauf lauf = lauf("verzeichnis", ordner.toString());
         assertThat(lauf.code()).isZero();
         assertThat(lauf.ausgabe()).contains("### § 31 GO NRW", "- Entscheidend ist eine Stimme", "[31.drl:1](../" + ordner + "/a/31.drl#L1) · gilt ab 01.11.2020",
-                "Prüfung `mitwirkung`: noch kein Prozessschritt", "1 Fall: [31.faelle.yaml](../" + ordner + "/a/31.faelle.yaml) M-2",
-                "| `beschlussfaehigkeit` | noch keine | [Sitzung](../processes/sitzung/sitzung.bpmn): „Einladung und Beschlussfähigkeit feststellen“");
+                "Prüfung `mitwirkung`: [Befangenheit nachträglich festgestellt]", "1 Fall: [31.faelle.yaml](../" + ordner + "/a/31.faelle.yaml) M-2",
+                "| `beschlussfaehigkeit` | noch keine | ", "[Sitzungsverlauf](../processes/sitzungsverlauf/sitzungsverlauf.bpmn): "
+                        + "„Einladung und Beschlussfähigkeit feststellen“");
     }
 
     @Test
