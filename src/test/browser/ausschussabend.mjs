@@ -84,7 +84,7 @@ async function ende() {
   sagen('Schluss und Niederschrift');
   const schluss = await aufgabe(ABEND.vorsitz, 'Sitzung schließen', ABEND.name);
   await t.formUhrzeit(schluss, 'Ende der öffentlichen Sitzung *', '18:40');
-  await t.formUhrzeit(schluss, 'Ende der Sitzung', '18:50');
+  await t.formUhrzeit(schluss, 'Ende der nichtöffentlichen Sitzung', '18:50');
   await fertig(schluss);
   const entwurf = await aufgabe('sommer', 'Niederschrift fertigen', ABEND.name);
   await zeigt(entwurf, /„Heller“ ist weder als Mitglied oder Vertretung noch unter Verwaltung oder Gästen verzeichnet/);
