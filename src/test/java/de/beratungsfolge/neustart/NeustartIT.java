@@ -57,7 +57,7 @@ class NeustartIT {
             steht(ERSTE, SITZUNG.get(schritt));
             steht(ZWEITE, SITZUNG.get(HALBZEIT + schritt));
             steht(ENTWURF, schritt < drucksache.size() ? drucksache.get(schritt) : "-");
-            steht(BESCHLUSS, schritt + HALBZEIT > SITZUNG.indexOf("aufgabe_ergebnis_feststellen")
+            steht(BESCHLUSS, schritt + HALBZEIT > SITZUNG.indexOf(Neustartschritte.nebenVorkommnissen("aufgabe_ergebnis_feststellen"))
                     ? BeschlusskontrolleProzess.Elemente.ZUSTAENDIGKEIT : "-");
         }
         leben(ERSTE + "=" + (HALBZEIT + 1));

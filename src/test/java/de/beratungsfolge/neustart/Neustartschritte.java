@@ -40,10 +40,10 @@ final class Neustartschritte {
             nebenNachtrag(SitzungsvorbereitungProzess.Elemente.EINLADUNG_VERSENDEN),
             nebenNachtrag(SitzungsverlaufProzess.Elemente.ANWESENHEIT_FESTSTELLEN), SitzungsverlaufProzess.Elemente.BESCHLUSSFAEHIGKEIT_FESTSTELLEN,
             SitzungsverlaufProzess.Elemente.TAGESORDNUNG_FESTSTELLEN, SitzungsverlaufProzess.Elemente.AUSSCHLIESSUNGSGRUENDE,
-            SitzungsverlaufProzess.Elemente.AUSSCHLUSS_FESTSTELLEN, TagesordnungspunktProzess.Elemente.BERATEN,
-            TagesordnungspunktProzess.Elemente.PUNKT_BESCHLUSSFAEHIGKEIT, TagesordnungspunktProzess.Elemente.ABSTIMMEN,
-            TagesordnungspunktProzess.Elemente.ERGEBNIS_FESTSTELLEN, TagesordnungspunktProzess.Elemente.KENNTNISNAHME,
-            TagesordnungspunktProzess.Elemente.VERLAUF_FESTHALTEN, SitzungsverlaufProzess.Elemente.SITZUNG_SCHLIESSEN,
+            SitzungsverlaufProzess.Elemente.AUSSCHLUSS_FESTSTELLEN, nebenVorkommnissen(TagesordnungspunktProzess.Elemente.BERATEN),
+            nebenVorkommnissen(TagesordnungspunktProzess.Elemente.PUNKT_BESCHLUSSFAEHIGKEIT), nebenVorkommnissen(TagesordnungspunktProzess.Elemente.ABSTIMMEN),
+            nebenVorkommnissen(TagesordnungspunktProzess.Elemente.ERGEBNIS_FESTSTELLEN), nebenVorkommnissen(TagesordnungspunktProzess.Elemente.KENNTNISNAHME),
+            nebenVorkommnissen(TagesordnungspunktProzess.Elemente.VERLAUF_FESTHALTEN), SitzungsverlaufProzess.Elemente.SITZUNG_SCHLIESSEN,
             NiederschriftProzess.Elemente.NIEDERSCHRIFT_FERTIGEN, NiederschriftProzess.Elemente.UNTERSCHRIFT_SCHRIFTFUEHRUNG,
             NiederschriftProzess.Elemente.UNTERSCHRIFT_VORSITZ);
     /** Tasks of a paper before its first body. */
@@ -57,6 +57,10 @@ final class Neustartschritte {
     }
 
     /** This task beside the standing one that a meeting has until it is opened. */
+    static String nebenVorkommnissen(String aufgabe) {
+        return Stream.of(aufgabe, SitzungsverlaufProzess.Elemente.VORKOMMNISSE).sorted().collect(Collectors.joining(","));
+    }
+
     private static String nebenNachtrag(String aufgabe) {
         return Stream.of(aufgabe, SitzungProzess.Elemente.NACHTRAG_ODER_ABSAGE).sorted().collect(Collectors.joining(","));
     }
