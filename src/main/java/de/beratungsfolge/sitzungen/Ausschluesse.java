@@ -26,7 +26,7 @@ public class Ausschluesse {
 
     /** Where bias belongs that comes to light after the vote. */
     static final String NACH_DER_ABSTIMMUNG = "Über diesen Punkt ist schon abgestimmt. Dafür gibt es den Vorgang "
-            + "„Befangenheit nachträglich prüfen“ (§ 31 Abs. 6 GO NRW).";
+            + "„Befangenheit nachträglich festgestellt“ (§ 31 Abs. 6 GO NRW).";
 
     private final AusschlussRepository ausschluesse;
     private final Sitzungen sitzungen;
