@@ -67,11 +67,12 @@ const abgemeldet = () => {
 
 const kennung = (camForm) => ENTWURF + (camForm.taskId || camForm.processDefinitionKey || camForm.processDefinitionId);
 
-/** An object of the choices the form loaded that says the same: a select finds its option by identity. */
+/** The entry of a list the form loaded that says the same: a select finds its option by identity. */
 const dieselbe = (scope, wert) => {
-  const alle = (x, tiefe) => (x && typeof x === 'object' && !(x instanceof Date) && tiefe
-    ? [x, ...Object.keys(x).filter((name) => !name.startsWith('$')).flatMap((name) => alle(x[name], tiefe - 1))] : []);
-  return alle({ a: scope.a, punkte: scope.punkte }, 5).find((x) => window.angular.equals(x, wert)) || wert;
+  const eintraege = (x, tiefe) => (!x || typeof x !== 'object' || !tiefe ? [] : Object.keys(x)
+    .filter((name) => !name.startsWith('$'))
+    .flatMap((name) => [...(Array.isArray(x) ? [x[name]] : []), ...eintraege(x[name], tiefe - 1)]));
+  return eintraege({ a: scope.a, punkte: scope.punkte }, 5).find((x) => window.angular.equals(x, wert)) || wert;
 };
 
 const uebernehmen = (scope, teile) => Object.keys(teile).forEach((teil) => {
