@@ -66,14 +66,16 @@ class SitzungsverlaufSchritte {
         return new Schritt((eingaben, execution) -> {
             Festgestellt ladung = festgestellt(eingaben, "ladung");
             Festgestellt faehigkeit = festgestellt(eingaben, "beschlussfaehigkeit");
+            Festgestellt bekanntmachung = festgestellt(eingaben, "bekanntmachung");
+            Festgestellt nachtrag = festgestellt(eingaben, "nachtragsbekanntmachung");
             boolean ohneRuege = eingaben.angekreuzt("ohneRuege");
             new Pruefliste().verlange("Ihre Feststellung zur Einladung", ladung.ergebnis())
                     .verlange("Ihre Feststellung zur Beschlussfähigkeit", faehigkeit.ergebnis()).abschliessen();
             long sitzungId = eingaben.id(SITZUNG_ID);
             bekanntmachungen.festzustellen(sitzungId).ifPresent(befund -> bekanntmachungen.feststellen(sitzungId,
-                    oderWieGerechnet(festgestellt(eingaben, "bekanntmachung"), befund), eingaben.person()));
+                    oderWieGerechnet(bekanntmachung, befund), eingaben.person()));
             nachtraege.festzustellen(sitzungId).ifPresent(befund -> nachtraege.feststellen(sitzungId,
-                    oderWieGerechnet(festgestellt(eingaben, "nachtragsbekanntmachung"), befund), eingaben.person()));
+                    oderWieGerechnet(nachtrag, befund), eingaben.person()));
             if (ohneRuege) {
                 heilung.alleOhneRuegeErschienen(eingaben.id(SITZUNG_ID), eingaben.person());
             }
