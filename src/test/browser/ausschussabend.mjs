@@ -1,11 +1,13 @@
-// An evening of a committee of 16, clicked through against a fresh server of the profile demo:
+// An evening of a committee of 16, clicked through against a server of the profile demo whose third meeting of the
+// Sozialausschuss nobody has touched (hauptweg.mjs does not):
 //   node ausschussabend.mjs http://localhost:8080
 // Two substitutes, a late arrival, an exclusion, a secret vote, a postponed item, an urgent addition, the minutes; then
-// two people at one task and the browser's back button. Pictures go to target/bilder.
+// two people at one task and the browser's back button. Pictures go to target/bilder; exit code 0 if all went well.
 import * as t from './lib/tasklist.mjs';
 import * as p from './hauptweg/punkt.mjs';
 import * as si from './hauptweg/sitzung.mjs';
-import { abgewiesen, aufgabe, beginnen, fertig, pruefe, sagen, zahlen, zeigt } from './hauptweg/personen.mjs';
+import { ende as zuEnde, engine } from './hauptweg/ende.mjs';
+import { abgewiesen, aufgabe, beginnen, fertig, offeneSeiten, pruefe, sagen, zahlen, zeigt } from './hauptweg/personen.mjs';
 
 const ABEND = { kurz: 'abend', gremium: 'Sozialausschuss', nummer: 3, datum: '2021-11-16', vorsitz: 'weltgen',
   name: 'Sozialausschuss, 3. Sitzung am 16.11.2021' };
@@ -113,15 +115,17 @@ async function zweiAnEinerAufgabe(basis) {
   await t.bild(eine, '54-ankunft', { ganz: true });
   await fertig(eine);
   const satz = await t.abschliessen(andere);
-  pruefe(/Diese Aufgabe/.test(satz || ''), `the second person reads a German sentence; it says: ${satz}`);
+  pruefe(/Diese Aufgabe wurde gerade von jemand anderem erledigt/.test(satz || ''), `the second person reads why; it says: ${satz}`);
   zahlen.abgewiesen++;
   await t.bild(andere, '55-zweites-fenster', { meldungen: true });
   await andere.context().close();
   await eine.goBack();
-  await eine.waitForTimeout(1500);
+  await t.ruhig(eine);
   const text = await eine.locator('body').innerText();
   pruefe(!/exception|cannot|stack/i.test(text), `after "back" nothing English is shown: ${text.slice(0, 400)}`);
   await t.bild(eine, '56-zurueck');
+  const eingetragen = await engine(basis, `history/task?taskName=${encodeURIComponent('Vorkommnisse der Sitzung')}&finished=true`);
+  pruefe(eingetragen.length === 1, `he came once; it was entered ${eingetragen.length} times`);
 }
 
 async function zurKenntnis(nummer) {
@@ -156,10 +160,12 @@ try {
   await si.befangenheit(ABEND, { listenname: 'Kalwa, Ulrike', name: 'Ulrike Kalwa' }, 'TOP 3');
   await punkte(basis);
   await ende();
-  console.log(`Ausschussabend bestanden: ${zahlen.aufgaben} Aufgaben erledigt, ${zahlen.abgewiesen} abgewiesen, `
+  await zuEnde(basis, ['SozA-3-2021-11-16']);
+  console.log(`Ausschussabend bestanden: ${zahlen.aufgaben} Aufgaben erledigt, ${zahlen.abgewiesen} falsche Eingaben abgewiesen, `
     + `${zahlen.pruefungen} Prüfungen, ${Math.round((Date.now() - beginn) / 1000)} Sekunden.`);
 } catch (fehler) {
-  console.error(`Ausschussabend gescheitert: ${fehler.stack}`);
+  for (const [person, page] of offeneSeiten()) await t.bild(page, `fehler-abend-${person}`, { meldungen: true }).catch(() => {});
+  console.log(`Ausschussabend gescheitert: ${fehler.stack}`);
   process.exitCode = 1;
 } finally {
   await zu();

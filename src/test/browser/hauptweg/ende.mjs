@@ -1,9 +1,10 @@
-// What the engine itself says about the end: asked through its interface, as whoever runs the program may.
+// What the engine itself says: asked through its interface, as whoever runs the program may.
 import { pruefe } from './personen.mjs';
 
 const ZUGANG = { Authorization: `Basic ${Buffer.from('admin:admin').toString('base64')}` };
 
-async function frage(basis, pfad) {
+/** The answer of the engine to this path. */
+export async function engine(basis, pfad) {
   const antwort = await fetch(`${basis}/engine-rest/${pfad}`, { headers: ZUGANG });
   pruefe(antwort.ok, `the engine answers ${pfad}; it says ${antwort.status}`);
   return antwort.json();
@@ -13,9 +14,9 @@ async function frage(basis, pfad) {
 export async function ende(basis, vorgaenge) {
   for (const vorgang of vorgaenge) {
     const schluessel = encodeURIComponent(vorgang);
-    const instanzen = await frage(basis, `history/process-instance?processInstanceBusinessKey=${schluessel}&rootProcessInstances=true`);
+    const instanzen = await engine(basis, `history/process-instance?processInstanceBusinessKey=${schluessel}&rootProcessInstances=true`);
     pruefe(instanzen.length === 1 && instanzen[0].state === 'COMPLETED', `${vorgang} has ended: ${JSON.stringify(instanzen.map((i) => i.state))}`);
-    const offen = await frage(basis, `task?processInstanceBusinessKey=${schluessel}`);
+    const offen = await engine(basis, `task?processInstanceBusinessKey=${schluessel}`);
     pruefe(offen.length === 0, `no task of ${vorgang} is open: ${offen.map((a) => a.name)}`);
   }
 }

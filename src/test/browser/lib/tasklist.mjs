@@ -259,6 +259,12 @@ export async function bild(page, name, { ganz = false, meldungen = false } = {})
   return pfad;
 }
 
+/** Waits until Tasklist shows the list of tasks and has no question to the server under way. */
+export async function ruhig(page) {
+  await page.locator('.tasks-list').first().waitFor();
+  await page.waitForFunction(() => window.angular.element(document.body).injector().get('$http').pendingRequests.length === 0);
+}
+
 // ---------------------------------------------------------------- inner parts
 
 const flucht = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -41,6 +41,15 @@ public class Anzeige {
      * @param anmerkungen German sentences to show after the finding's own hints
      */
     public static Map<String, Object> befund(ErhobenerBefund erhoben, String... anmerkungen) {
+        return befund(erhoben, Map.of(), anmerkungen);
+    }
+
+    /**
+     * The same, where establishing one of the other results takes something else than a reason.
+     *
+     * @param namen what such a result is offered as
+     */
+    public static Map<String, Object> befund(ErhobenerBefund erhoben, Map<String, String> namen, String... anmerkungen) {
         Befund befund = erhoben.befund();
         Map<String, Object> werte = new LinkedHashMap<>();
         werte.put("id", erhoben.id());
@@ -52,7 +61,7 @@ public class Anzeige {
                 Stream.of(anmerkungen)).flatMap(Function.identity()).toList());
         werte.put("anders", befund.erlaeuterung() == null ? "" : befund.erlaeuterung().waereAnders());
         werte.put("quelle", befund.quelle() + ", Fassung " + befund.regelfassung().substring(0, 8));
-        werte.put("optionen", optionen(befund));
+        werte.put("optionen", optionen(befund, namen));
         return werte;
     }
 
@@ -66,14 +75,14 @@ public class Anzeige {
         return Map.of("value", wert, "label", text);
     }
 
-    private static List<Map<String, Object>> optionen(Befund befund) {
+    private static List<Map<String, Object>> optionen(Befund befund, Map<String, String> namen) {
         List<Map<String, Object>> optionen = new ArrayList<>();
         for (String ergebnis : Feststellungen.ergebnisse(befund.pruefung())) {
             String name = gross(Bezeichnungen.ergebnis(befund.pruefung(), ergebnis));
             if (ergebnis.equals(befund.ergebnis())) {
                 optionen.add(0, option(ergebnis, name + " – wie gerechnet"));
             } else {
-                optionen.add(option(ergebnis, name + " – abweichend, mit Begründung"));
+                optionen.add(option(ergebnis, namen.getOrDefault(ergebnis, name + " – abweichend, mit Begründung")));
             }
         }
         return optionen;

@@ -10,8 +10,6 @@ import de.beratungsfolge.gremien.Mitgliedsart;
 import de.beratungsfolge.gremien.Person;
 import de.beratungsfolge.protokoll.Eintragsart;
 import de.beratungsfolge.regelwerk.pruefungen.Befangenheit;
-import de.beratungsfolge.regelwerk.pruefungen.Funktion;
-import de.beratungsfolge.regelwerk.pruefungen.GremiumArt;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +26,7 @@ public class Ausschluesse {
 
     /** Where bias belongs that comes to light after the vote. */
     static final String NACH_DER_ABSTIMMUNG = "Über diesen Punkt ist schon abgestimmt. Dafür gibt es den Vorgang "
-            + "„Befangenheit nachträglich prüfen“ (§ 31 Abs. 6 GO NRW).";
+            + "„Befangenheit nachträglich festgestellt“ (§ 31 Abs. 6 GO NRW).";
 
     private final AusschlussRepository ausschluesse;
     private final Sitzungen sitzungen;
@@ -144,21 +142,6 @@ public class Ausschluesse {
                 .filter(anwesenheit -> anwesenheit.personId() == anzeige.personId())
                 .map(Anwesenheit::art).findFirst().orElseThrow(
                         () -> new NoSuchElementException("Person " + anzeige.personId() + " ist nicht anwesend"));
-        return new Befangenheit(funktion(gremium, art), anzeige.vorgang(), anzeige.unmittelbar(),
-                anzeige.stehtSelbstZurWahl(), anzeige.nurGruppeninteresse(), anzeige.beziehungen(),
-                gremium.fuerRegeln());
-    }
-
-    private static Funktion funktion(Gremium gremium, Mitgliedsart art) {
-        if (art == Mitgliedsart.BUERGERMEISTER) {
-            return Funktion.BUERGERMEISTER;
-        }
-        if (gremium.art() == GremiumArt.SENIORENBEIRAT) {
-            return Funktion.BEIRATSMITGLIED;
-        }
-        if (gremium.art() == GremiumArt.RAT) {
-            return Funktion.RATSMITGLIED;
-        }
-        return art == Mitgliedsart.SACHKUNDIGER_BUERGER ? Funktion.SACHKUNDIGER_BUERGER : Funktion.AUSSCHUSSMITGLIED;
+        return Befangenheitsfakten.fakten(gremium, art, anzeige);
     }
 }

@@ -50,10 +50,8 @@ public class Bekanntmachungen {
                 .abweisenWenn(sitzung.stand != Sitzungsstand.EINGELADEN, "Bekanntmachung",
                         "Ergänzen lässt sie sich zwischen Einladung und Eröffnung; der Stand der Sitzung ist „"
                                 + sitzung.stand.bezeichnung() + "“.")
-                .verlange("Bekannt gemacht am", am)
-                .abweisenWenn(am != null && entferntAm != null && entferntAm.isBefore(am), "Entfernt am",
-                        "liegt vor der Bekanntmachung (" + Datum.deutsch(am) + ").")
                 .abschliessen();
+        tagePruefen(am, entferntAm);
         erheben(sitzung, form, am, entferntAm, person);
         ablage.save(sitzung);
     }
@@ -70,8 +68,14 @@ public class Bekanntmachungen {
     /** @return the finding on the announcement, where the law prescribes one for this body and the rules found a result */
     public Optional<ErhobenerBefund> festzustellen(long sitzungId) {
         return Optional.ofNullable(sitzungen.sitzung(sitzungId).bekanntmachungBefundId).map(feststellungen::befund)
-                .filter(befund -> !"NICHT_VORGESCHRIEBEN".equals(befund.befund().ergebnis()))
-                .filter(befund -> Feststellungen.ergebnisse(befund.befund().pruefung()).contains(befund.befund().ergebnis()));
+                .filter(Bekanntmachungen::feststellbar);
+    }
+
+    /** Whether there is something to establish: an announcement is prescribed, and the rules found a result. */
+    static boolean feststellbar(ErhobenerBefund befund) {
+        String ergebnis = befund.befund().ergebnis();
+        return !"NICHT_VORGESCHRIEBEN".equals(ergebnis)
+                && Feststellungen.ergebnisse(befund.befund().pruefung()).contains(ergebnis);
     }
 
     /**
@@ -103,7 +107,15 @@ public class Bekanntmachungen {
                 sitzungen.vorbereitung(sitzung, "Bekanntmachung geprüft", person), fakten, sitzung.datum).id();
     }
 
-    private Bekanntmachung fakten(Sitzung sitzung, Bekanntmachungsform gewaehlt, LocalDate am, LocalDate entferntAm) {
+    static void tagePruefen(LocalDate am, LocalDate entferntAm) {
+        new Pruefliste()
+                .verlange("Bekannt gemacht am", am)
+                .abweisenWenn(am != null && entferntAm != null && entferntAm.isBefore(am), "Entfernt am",
+                        "liegt vor der Bekanntmachung (" + Datum.deutsch(am) + ").")
+                .abschliessen();
+    }
+
+    Bekanntmachung fakten(Sitzung sitzung, Bekanntmachungsform gewaehlt, LocalDate am, LocalDate entferntAm) {
         Bekanntmachungsform form = gewaehlt == null ? regelwerk.ortsrecht(sitzung.datum).bekanntmachungsform() : gewaehlt;
         return new Bekanntmachung(gremien.gremium(sitzung.gremiumId).fuerRegeln(), form, am, sitzung.datum, entferntAm);
     }

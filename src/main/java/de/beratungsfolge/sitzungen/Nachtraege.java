@@ -7,6 +7,7 @@ import de.beratungsfolge.feststellungen.Anlass;
 import de.beratungsfolge.feststellungen.Feststellungen;
 import de.beratungsfolge.protokoll.Eintragsart;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,18 +22,20 @@ public class Nachtraege {
     private final Tagesordnung tagesordnung;
     private final Tagesordnungsfassungen fassungen;
     private final Bekanntmachungen bekanntmachungen;
+    private final Nachtragsbekanntmachungen nachtragsbekanntmachungen;
     private final Ladungsfrist ladungsfrist;
     private final Feststellungen feststellungen;
 
     Nachtraege(SitzungRepository ablage, Sitzungen sitzungen, Sitzungsplanung planung, Tagesordnung tagesordnung,
-               Tagesordnungsfassungen fassungen, Bekanntmachungen bekanntmachungen, Ladungsfrist ladungsfrist,
-               Feststellungen feststellungen) {
+               Tagesordnungsfassungen fassungen, Bekanntmachungen bekanntmachungen,
+               Nachtragsbekanntmachungen nachtragsbekanntmachungen, Ladungsfrist ladungsfrist, Feststellungen feststellungen) {
         this.ablage = ablage;
         this.sitzungen = sitzungen;
         this.planung = planung;
         this.tagesordnung = tagesordnung;
         this.fassungen = fassungen;
         this.bekanntmachungen = bekanntmachungen;
+        this.nachtragsbekanntmachungen = nachtragsbekanntmachungen;
         this.ladungsfrist = ladungsfrist;
         this.feststellungen = feststellungen;
     }
@@ -47,11 +50,22 @@ public class Nachtraege {
         new Pruefliste().verlange("Was ist zu tun?", eingabe.vorhaben()).abschliessen();
         switch (eingabe.vorhaben()) {
             case NACHTRAG -> nachtragen(sitzungId, eingabe, person);
-            case BEKANNTMACHUNG -> bekanntmachungen.nachtragen(sitzungId, eingabe.bekanntmachungsform(),
-                    eingabe.bekanntGemachtAm(), eingabe.entferntAm(), person);
+            case BEKANNTMACHUNG -> bekanntMachen(sitzungId, eingabe, person);
             case ABSAGE -> planung.absagen(sitzungId, eingabe.grund(), person);
         }
         return eingabe.vorhaben() == Nachtragseingabe.Vorhaben.ABSAGE;
+    }
+
+    private void bekanntMachen(long sitzungId, Nachtragseingabe eingabe, String person) {
+        if (eingabe.fassung() != null && eingabe.fassung() > 1) {
+            nachtragsbekanntmachungen.nachtragen(sitzungId, eingabe.fassung(), eingabe.bekanntmachungsform(),
+                    eingabe.bekanntGemachtAm(), eingabe.entferntAm(), person);
+        } else {
+            bekanntmachungen.nachtragen(sitzungId, eingabe.bekanntmachungsform(), eingabe.bekanntGemachtAm(),
+                    eingabe.entferntAm(), person);
+            nachtragsbekanntmachungen.mitDerSitzung(sitzungId, eingabe.bekanntmachungsform(), eingabe.bekanntGemachtAm(),
+                    eingabe.entferntAm(), person);
+        }
     }
 
     private void nachtragen(long sitzungId, Nachtragseingabe eingabe, String person) {
@@ -64,9 +78,12 @@ public class Nachtraege {
                 .filter(punkt -> bisher.stream().noneMatch(alter -> alter.istZweiteLadung()
                         && alter.selberGegenstand(punkt.alsEntwurf())))
                 .toList();
+        boolean bekanntzumachen = !oeffentlich(bisher).equals(oeffentlich(bisher(sitzungId)));
         new Pruefliste()
                 .abweisenWenn(bisher.equals(bisher(sitzungId)), "Tagesordnung",
                         "Sie ist unverändert; für einen Nachtrag bitte etwas ändern.")
+                .abweisenWenn(!bekanntzumachen && eingabe.bekanntGemachtAm() != null, "Bekannt gemacht am",
+                        "Der Nachtrag ändert die öffentliche Tagesordnung nicht; neu bekannt zu machen ist nichts.")
                 .abweisenWenn(!neuZumZweitenMal.isEmpty() && !eingabe.hinweis(), Ladungsfrist.HINWEIS,
                         Ladungsfrist.hinweisFehlt(neuZumZweitenMal) + "Bitte in den Nachtrag aufnehmen.")
                 .abschliessen();
@@ -78,6 +95,10 @@ public class Nachtraege {
         fassungen.festhalten(sitzung, eingabe.versandtAm(), eingabe.zugangAm(), eingabe.grund().strip(), befundId, person);
         sitzung.hinweisZweiteLadung = eingabe.hinweis();
         ablage.save(sitzung);
+        if (bekanntzumachen) {
+            nachtragsbekanntmachungen.erheben(sitzung, fassungen.fassungen(sitzungId).size(), eingabe.bekanntmachungsform(),
+                    eingabe.bekanntGemachtAm(), person);
+        }
     }
 
     private void pruefen(Sitzung sitzung, Nachtragseingabe eingabe) {
@@ -89,8 +110,17 @@ public class Nachtraege {
                 .abweisenWenn(eingabe.versandtAm() != null && sitzung.einladungVom != null
                                 && eingabe.versandtAm().isBefore(sitzung.einladungVom), "Nachtrag vom",
                         "liegt vor der Einladung (" + Datum.deutsch(sitzung.einladungVom) + ").");
+        liste.abweisenWenn(eingabe.bekanntGemachtAm() != null && sitzung.einladungVom != null
+                && eingabe.bekanntGemachtAm().isBefore(sitzung.einladungVom), "Bekannt gemacht am",
+                "liegt vor der Einladung (" + Datum.deutsch(sitzung.einladungVom) + ").");
         Ladungsfrist.datenPruefen(liste, sitzung, "Nachtrag vom", eingabe.versandtAm(), eingabe.zugangAm());
         liste.abschliessen();
+    }
+
+    /** What the public reads of an agenda: title and addition of its items, in their order. */
+    private static List<String> oeffentlich(List<Punktentwurf> punkte) {
+        return punkte.stream().filter(Punktentwurf::oeffentlich)
+                .map(punkt -> punkt.titel() + " | " + Objects.requireNonNullElse(punkt.zusatz(), "")).toList();
     }
 
     private List<Punktentwurf> bisher(long sitzungId) {

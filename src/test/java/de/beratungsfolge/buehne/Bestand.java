@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.beratungsfolge.eingabe.EingabeFehler;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,18 +16,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestComponent
 public class Bestand {
 
-    private static final List<String> TABELLEN = List.of("protokoll_kopf", "protokoll_eintrag", "fraktion", "person",
-            "gremium", "mitgliedschaft", "vertretung", "drucksache", "station", "anlage", "anlagenteil", "mitzeichnung", "sichtvermerk",
+    private static final List<String> TABELLEN = List.of(
+            "protokoll_kopf", "protokoll_eintrag", "fraktion", "person", "gremium", "mitgliedschaft",
+            "vertretung", "drucksache", "station", "anlage", "anlagenteil", "mitzeichnung", "sichtvermerk",
             "folgebefund", "folgebegruendung", "kontrolle", "kontrollbericht", "tagesordnungsantrag", "sitzung",
             "tagesordnungspunkt", "anwesenheit", "teilnahme", "ausschluss", "abstimmung", "unterschrift",
-            "einzelstimme", "anliegen", "gremium_groesse", "fraktion_name", "antrag", "wahl", "bewerbung", "wahlgang", "wahlstimme", "mitwirkung", "befangene_stimme", "anwesenheitsereignis", "tagesordnungsaenderung", "tagesordnung_fassung", "staendiger_punkt", "niederschrift_abschnitt", "niederschrift_abweichung", "niederschrift_fassung", "niederschrift_akte", "auszug", "berichtigung", "berichtigung_befund", "rechtsbehelf", "eilentscheidung", "mittelbereitstellung", "abwesenheit",
-            "regelfassung", "regeldatei", "regelaktivierung", "tagessiegel");
+            "einzelstimme", "anliegen", "gremium_groesse", "fraktion_name", "antrag", "wahl", "bewerbung",
+            "wahlgang", "wahlstimme", "mitwirkung", "befangene_stimme", "anwesenheitsereignis",
+            "tagesordnungsaenderung", "tagesordnung_fassung", "staendiger_punkt", "niederschrift_abschnitt",
+            "niederschrift_abweichung", "niederschrift_fassung", "niederschrift_akte", "auszug", "berichtigung",
+            "berichtigung_befund", "rechtsbehelf", "eilentscheidung", "mittelbereitstellung", "abwesenheit",
+            "regelfassung", "regeldatei", "regelaktivierung", "tagessiegel", "nachtragsbekanntmachung");
 
     /** Long texts that nothing changes stand for themselves by hash or name. */
     private static final Map<String, String> SPALTEN = Map.of(
             "protokoll_eintrag", "id, hash", "regeldatei", "pfad, regelfassung", "anlagenteil", "anlage_id, nummer");
 
     private final JdbcClient datenbank;
+    private final Map<String, Gelesen> gelesen = new HashMap<>();
 
     Bestand(JdbcClient datenbank) {
         this.datenbank = datenbank;
@@ -34,11 +41,13 @@ public class Bestand {
 
     /** @return all rows, comparable with those of another moment */
     public Map<String, List<Map<String, Object>>> aufnehmen() {
+        Map<String, Long> staende = staende();
         Map<String, List<Map<String, Object>>> alles = new LinkedHashMap<>();
-        TABELLEN.forEach(tabelle -> alles.put(tabelle,
-                zeilen("select " + SPALTEN.getOrDefault(tabelle, "*") + " from " + tabelle + " order by 1")));
-        alles.put("Aufgaben", zeilen("select id_, task_def_key_ from act_ru_task order by id_"));
-        alles.put("Variablen", zeilen("select id_, name_, text_, long_ from act_ru_variable order by id_"));
+        TABELLEN.forEach(tabelle -> alles.put(tabelle, zeilen(tabelle, staende,
+                "select " + SPALTEN.getOrDefault(tabelle, "*") + " from " + tabelle + " order by 1")));
+        alles.put("Aufgaben", zeilen("act_ru_task", staende, "select id_, task_def_key_ from act_ru_task order by id_"));
+        alles.put("Variablen", zeilen("act_ru_variable", staende,
+                "select id_, name_, text_, long_ from act_ru_variable order by id_"));
         return alles;
     }
 
@@ -60,6 +69,32 @@ public class Bestand {
     /** @return the names of the tables whose rows are compared */
     public static List<String> tabellen() {
         return TABELLEN;
+    }
+
+    /**
+     * What a table held when it was read last, if it was not written since: the database numbers every write to a table, also
+     * one that is rolled back. So a refusal costs only the tables it touched.
+     */
+    private List<Map<String, Object>> zeilen(String tabelle, Map<String, Long> staende, String abfrage) {
+        Long stand = staende.get(tabelle);
+        Gelesen frueher = gelesen.get(tabelle);
+        if (frueher == null || !frueher.stand().equals(stand)) {
+            frueher = new Gelesen(stand, zeilen(abfrage));
+            gelesen.put(tabelle, frueher);
+        }
+        return frueher.zeilen();
+    }
+
+    private Map<String, Long> staende() {
+        Map<String, Long> staende = new HashMap<>();
+        datenbank.sql("select lower(table_name), last_modification from information_schema.tables where lower(table_schema) = 'public'")
+                .query(zeile -> {
+                    staende.put(zeile.getString(1), zeile.getLong(2));
+                });
+        return staende;
+    }
+
+    private record Gelesen(Long stand, List<Map<String, Object>> zeilen) {
     }
 
     private List<Map<String, Object>> zeilen(String abfrage) {

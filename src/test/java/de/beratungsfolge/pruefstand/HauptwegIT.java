@@ -1,13 +1,12 @@
 package de.beratungsfolge.pruefstand;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -15,14 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Clicks through the main path in a headless browser, against the packaged program with a fresh database.
- * Needs Node, an installed {@code src/test/browser/node_modules} and Chromium; Maven itself fetches none of them.
+ * Clicks through the main path and then through a whole evening of a committee in a headless browser, against the packaged
+ * program with a fresh database.
  */
 class HauptwegIT {
 
-    private static final Path ORDNER = Path.of("src/test/browser").toAbsolutePath();
-    private static final Path PROGRAMM = Path.of("target/beratungsfolge.jar").toAbsolutePath();
-    private static final Path CHROMIUM = Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
     private static final String BEREIT = "Beispieldaten angelegt";
     private static final int START_SEKUNDEN = 180;
     private static final int LAUF_MINUTEN = 12;
@@ -43,24 +39,20 @@ class HauptwegIT {
     }
 
     @Test
-    void derHauptwegGelingtImBrowser() throws Exception {
-        vorausgesetzt(nodeDa(), "Node.js fehlt / is missing (18 or newer).", "install Node.js");
-        vorausgesetzt(Files.exists(ORDNER.resolve("node_modules/playwright-core")),
-                "src/test/browser/node_modules fehlt / is missing.", "run \"npm ci\" in src/test/browser");
-        vorausgesetzt(Files.isExecutable(CHROMIUM), CHROMIUM + " fehlt / is missing.",
-                "install Chromium (Debian: apt-get install chromium) or name it in the variable CHROMIUM");
-        vorausgesetzt(Files.exists(PROGRAMM), "target/beratungsfolge.jar fehlt / is missing.", "run \"mvn package\"");
-
-        int port = freierPort();
+    void hauptwegUndAusschussabendGelingenImBrowser() throws Exception {
+        Browserlauf.voraussetzen("Hauptweg");
+        int port = Browserlauf.freierPort();
         serverStarten(port);
-        String ausgabe = hauptweg("http://localhost:" + port);
-        System.out.println("[Hauptweg] " + letzteZeile(ausgabe));
+        List<String> basis = List.of("http://localhost:" + port);
+        Browserlauf.gelingt(ordner, LAUF_MINUTEN, "hauptweg.mjs", basis);
+        Browserlauf.gelingt(ordner, LAUF_MINUTEN, "ausschussabend.mjs", basis);
     }
 
     private void serverStarten(int port) throws IOException, InterruptedException {
         Path protokoll = ordner.resolve("server.log");
-        server = new ProcessBuilder(java(), "-Xmx768m", "-jar", PROGRAMM.toString(), "--spring.profiles.active=demo",
-                "--server.port=" + port).directory(ordner.toFile()).redirectErrorStream(true)
+        List<String> befehl = new ArrayList<>(Browserlauf.programm());
+        befehl.addAll(List.of("--spring.profiles.active=demo", "--server.port=" + port));
+        server = new ProcessBuilder(befehl).directory(ordner.toFile()).redirectErrorStream(true)
                 .redirectOutput(protokoll.toFile()).start();
         for (int i = 0; i < START_SEKUNDEN * 2; i++) {
             String bisher = Files.readString(protokoll, StandardCharsets.UTF_8);
@@ -72,54 +64,5 @@ class HauptwegIT {
         }
         throw new AssertionError("The server was not ready after " + START_SEKUNDEN + " seconds:\n"
                 + Files.readString(protokoll, StandardCharsets.UTF_8));
-    }
-
-    private String hauptweg(String basis) throws IOException, InterruptedException {
-        Path datei = ordner.resolve("hauptweg.log");
-        Process lauf = new ProcessBuilder("node", "hauptweg.mjs", basis).directory(ORDNER.toFile())
-                .redirectErrorStream(true).redirectOutput(datei.toFile()).start();
-        boolean fertig = lauf.waitFor(LAUF_MINUTEN, TimeUnit.MINUTES);
-        if (!fertig) {
-            lauf.descendants().forEach(ProcessHandle::destroyForcibly);
-            lauf.destroyForcibly();
-        }
-        String ausgabe = Files.readString(datei, StandardCharsets.UTF_8);
-        assertThat(fertig).as("finished within %d minutes; so far:%n%s", LAUF_MINUTEN, ausgabe).isTrue();
-        assertThat(lauf.exitValue()).as("the main path in the browser, pictures in target/bilder:%n%s", ausgabe).isZero();
-        return ausgabe;
-    }
-
-    private static void vorausgesetzt(boolean da, String wasFehlt, String abhilfe) {
-        String satz = "[Hauptweg] Browsertest übersprungen / browser test skipped: " + wasFehlt
-                + " Abhilfe / to get it: " + abhilfe + ".";
-        if (!da) {
-            System.out.println(satz);
-        }
-        assumeTrue(da, satz);
-    }
-
-    private static boolean nodeDa() throws InterruptedException {
-        try {
-            Process lauf = new ProcessBuilder(List.of("node", "--version"))
-                    .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-            return lauf.waitFor(20, TimeUnit.SECONDS) && lauf.exitValue() == 0;
-        } catch (IOException fehlt) {
-            return false;
-        }
-    }
-
-    private static int freierPort() throws IOException {
-        try (ServerSocket frei = new ServerSocket(0)) {
-            return frei.getLocalPort();
-        }
-    }
-
-    private static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    }
-
-    private static String letzteZeile(String ausgabe) {
-        String[] zeilen = ausgabe.strip().split("\n");
-        return zeilen[zeilen.length - 1];
     }
 }

@@ -1,13 +1,18 @@
 package de.beratungsfolge.prozesse.sitzung;
 
+import de.beratungsfolge.eingabe.Datum;
+import de.beratungsfolge.prozesse.Anzeige;
 import de.beratungsfolge.prozesse.Aufgabenanzeige;
+import de.beratungsfolge.sitzungen.Nachtragsbekanntmachungen;
 import de.beratungsfolge.sitzungen.Sitzung;
 import de.beratungsfolge.sitzungen.Sitzungen;
 import de.beratungsfolge.sitzungen.Sitzungsstand;
 import de.beratungsfolge.sitzungen.Tagesordnung;
 import de.beratungsfolge.sitzungen.Tagesordnungsfassungen;
+import java.util.List;
 import java.util.Map;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the standing task shows in which a meeting is changed or cancelled before it is opened. */
@@ -17,13 +22,15 @@ class NachtragAnzeige implements Aufgabenanzeige {
     private final Sitzungen sitzungen;
     private final Tagesordnung tagesordnung;
     private final Tagesordnungsfassungen fassungen;
+    private final Nachtragsbekanntmachungen nachtragsbekanntmachungen;
     private final Tagesordnungstafel tafel;
 
     NachtragAnzeige(Sitzungen sitzungen, Tagesordnung tagesordnung, Tagesordnungsfassungen fassungen,
-                    Tagesordnungstafel tafel) {
+                    Nachtragsbekanntmachungen nachtragsbekanntmachungen, Tagesordnungstafel tafel) {
         this.sitzungen = sitzungen;
         this.tagesordnung = tagesordnung;
         this.fassungen = fassungen;
+        this.nachtragsbekanntmachungen = nachtragsbekanntmachungen;
         this.tafel = tafel;
     }
 
@@ -49,6 +56,15 @@ class NachtragAnzeige implements Aufgabenanzeige {
         werte.put("bekanntGemachtAm", sitzung.bekanntGemachtAm());
         werte.put("entferntAm", sitzung.bekanntmachungEntferntAm());
         werte.put("bekanntmachungsformen", Formen.bekanntmachungen());
+        werte.put("bekanntzumachen", bekanntzumachen(sitzungId));
+        werte.put("nachtragsbekanntmachungen", nachtragsbekanntmachungen.saetze(sitzungId));
         return werte;
+    }
+
+    /** What can be announced: the meeting with its agenda, and every supplement that changed the public part. */
+    private List<Map<String, Object>> bekanntzumachen(long sitzungId) {
+        return Stream.concat(Stream.of(Anzeige.option(1, "die Sitzung mit ihrer Tagesordnung")),
+                nachtragsbekanntmachungen.bekanntzumachen(sitzungId).stream().map(fassung -> Anzeige.option(fassung.nummer(),
+                        "den Nachtrag vom " + Datum.deutsch(fassung.versandtAm()) + " (" + fassung.grund() + ")"))).toList();
     }
 }

@@ -7,6 +7,7 @@ import de.beratungsfolge.prozesse.sitzung.Sitzungskopf;
 import de.beratungsfolge.regelwerk.Ortsrecht;
 import de.beratungsfolge.regelwerk.Regelwerk;
 import de.beratungsfolge.sitzungen.Bekanntmachungen;
+import de.beratungsfolge.sitzungen.Nachtragsbekanntmachungen;
 import de.beratungsfolge.sitzungen.Sitzung;
 import de.beratungsfolge.sitzungen.Sitzungen;
 import de.beratungsfolge.sitzungen.Tagesordnung;
@@ -21,11 +22,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class SitzungsverlaufAnzeige {
 
+    /** To call a late invitation cured takes no reason but a tick: that everybody came and nobody objected. */
+    private static final Map<String, String> GEHEILT = Map.of("GEHEILT", "Verspätet eingeladen, aber geheilt: Alle sind "
+            + "erschienen, niemand hat gerügt – bitte unten ankreuzen");
+
     private final Sitzungen sitzungen;
     private final Tagesordnung tagesordnung;
     private final Gremien gremien;
     private final Feststellungen feststellungen;
     private final Bekanntmachungen bekanntmachungen;
+    private final Nachtragsbekanntmachungen nachtragsbekanntmachungen;
     private final Tagesordnungsfassungen fassungen;
     private final Regelwerk regelwerk;
     private final Sitzungskopf kopf;
@@ -33,12 +39,13 @@ public class SitzungsverlaufAnzeige {
 
     SitzungsverlaufAnzeige(Sitzungen sitzungen, Tagesordnung tagesordnung, Gremien gremien,
                            Feststellungen feststellungen, Bekanntmachungen bekanntmachungen,
-                           Tagesordnungsfassungen fassungen, Regelwerk regelwerk, Sitzungskopf kopf, Anzeige anzeige) {
+                           Nachtragsbekanntmachungen nachtragsbekanntmachungen, Tagesordnungsfassungen fassungen, Regelwerk regelwerk, Sitzungskopf kopf, Anzeige anzeige) {
         this.sitzungen = sitzungen;
         this.tagesordnung = tagesordnung;
         this.gremien = gremien;
         this.feststellungen = feststellungen;
         this.bekanntmachungen = bekanntmachungen;
+        this.nachtragsbekanntmachungen = nachtragsbekanntmachungen;
         this.fassungen = fassungen;
         this.regelwerk = regelwerk;
         this.kopf = kopf;
@@ -49,9 +56,11 @@ public class SitzungsverlaufAnzeige {
     public JsonValue beschlussfaehigkeit(long sitzungId) {
         Sitzung sitzung = sitzungen.sitzung(sitzungId);
         Map<String, Object> werte = kopf.kopf(sitzungId);
-        werte.put("ladung", Anzeige.befund(feststellungen.befund(sitzung.ladungBefundId()), anmerkungen(sitzung)));
+        werte.put("ladung", Anzeige.befund(feststellungen.befund(sitzung.ladungBefundId()), GEHEILT, anmerkungen(sitzung)));
         werte.put("leitung", leitung(sitzung));
         werte.put("bekanntmachung", bekanntmachungen.festzustellen(sitzungId).map(befund -> Anzeige.befund(befund)).orElse(null));
+        werte.put("nachtragsbekanntmachung", nachtragsbekanntmachungen.festzustellen(sitzungId).map(befund -> Anzeige.befund(
+                befund, nachtragsbekanntmachungen.saetze(sitzungId).toArray(String[]::new))).orElse(null));
         werte.put("beschlussfaehigkeit", Anzeige.befund(
                 feststellungen.befund(sitzung.beschlussfaehigkeitBefundId())));
         return anzeige.fuerFormular(werte);

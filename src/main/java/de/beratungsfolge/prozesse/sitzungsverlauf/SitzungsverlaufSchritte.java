@@ -9,6 +9,7 @@ import static de.beratungsfolge.prozesse.sitzungsverlauf.SitzungsverlaufProzess.
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import de.beratungsfolge.eingabe.Pruefliste;
+import de.beratungsfolge.feststellungen.ErhobenerBefund;
 import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.prozesse.Eingaben;
 import de.beratungsfolge.prozesse.Schritt;
@@ -20,6 +21,7 @@ import de.beratungsfolge.sitzungen.Ausschlussfeststellungen;
 import de.beratungsfolge.sitzungen.Bekanntmachungen;
 import de.beratungsfolge.sitzungen.Festgestellt;
 import de.beratungsfolge.sitzungen.Ladungsheilung;
+import de.beratungsfolge.sitzungen.Nachtragsbekanntmachungen;
 import de.beratungsfolge.sitzungen.Sitzungen;
 import de.beratungsfolge.sitzungen.Tagesordnung;
 import de.beratungsfolge.sitzungen.Tagesordnungsaenderungen;
@@ -59,17 +61,21 @@ class SitzungsverlaufSchritte {
     }
 
     @Bean
-    JavaDelegate beschlussfaehigkeitFeststellen(Ladungsheilung heilung, Bekanntmachungen bekanntmachungen) {
+    JavaDelegate beschlussfaehigkeitFeststellen(Ladungsheilung heilung, Bekanntmachungen bekanntmachungen,
+                                                Nachtragsbekanntmachungen nachtraege) {
         return new Schritt((eingaben, execution) -> {
             Festgestellt ladung = festgestellt(eingaben, "ladung");
             Festgestellt faehigkeit = festgestellt(eingaben, "beschlussfaehigkeit");
             Festgestellt bekanntmachung = festgestellt(eingaben, "bekanntmachung");
+            Festgestellt nachtrag = festgestellt(eingaben, "nachtragsbekanntmachung");
             boolean ohneRuege = eingaben.angekreuzt("ohneRuege");
             new Pruefliste().verlange("Ihre Feststellung zur Einladung", ladung.ergebnis())
                     .verlange("Ihre Feststellung zur Beschlussfähigkeit", faehigkeit.ergebnis()).abschliessen();
-            bekanntmachungen.festzustellen(eingaben.id(SITZUNG_ID)).ifPresent(befund -> bekanntmachungen.feststellen(
-                    eingaben.id(SITZUNG_ID), bekanntmachung.ergebnis() != null ? bekanntmachung
-                            : new Festgestellt(befund.befund().ergebnis(), null), eingaben.person()));
+            long sitzungId = eingaben.id(SITZUNG_ID);
+            bekanntmachungen.festzustellen(sitzungId).ifPresent(befund -> bekanntmachungen.feststellen(sitzungId,
+                    oderWieGerechnet(bekanntmachung, befund), eingaben.person()));
+            nachtraege.festzustellen(sitzungId).ifPresent(befund -> nachtraege.feststellen(sitzungId,
+                    oderWieGerechnet(nachtrag, befund), eingaben.person()));
             if (ohneRuege) {
                 heilung.alleOhneRuegeErschienen(eingaben.id(SITZUNG_ID), eingaben.person());
             }
@@ -120,6 +126,10 @@ class SitzungsverlaufSchritte {
         return new Schritt((eingaben, execution) -> sitzungen.schliessen(eingaben.id(SITZUNG_ID),
                 eingaben.zeit("endeOeffentlich", "Ende der öffentlichen Sitzung"),
                 eingaben.zeit("ende", "Ende der Sitzung"), eingaben.person()));
+    }
+
+    private static Festgestellt oderWieGerechnet(Festgestellt festgestellt, ErhobenerBefund befund) {
+        return festgestellt.ergebnis() != null ? festgestellt : new Festgestellt(befund.befund().ergebnis(), null);
     }
 
     private static Festgestellt festgestellt(Eingaben eingaben, String name) {

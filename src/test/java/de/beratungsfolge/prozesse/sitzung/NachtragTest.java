@@ -5,6 +5,7 @@ import static de.beratungsfolge.buehne.Buehne.halt;
 import static de.beratungsfolge.drucksachen.Beratungsaktion.BESCHLIESSEND;
 import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Elemente.NACHTRAG_ODER_ABSAGE;
 import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Elemente.VERLAUF;
+import static de.beratungsfolge.prozesse.sitzungsverlauf.SitzungsverlaufProzess.Elemente.BESCHLUSSFAEHIGKEIT_FESTSTELLEN;
 import static de.beratungsfolge.sitzungen.Nachtragseingabe.Vorhaben.BEKANNTMACHUNG;
 import static de.beratungsfolge.sitzungen.Nachtragseingabe.Vorhaben.NACHTRAG;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,9 +15,12 @@ import de.beratungsfolge.buehne.Sitzungsspiel;
 import de.beratungsfolge.drucksachen.Beratungsergebnis;
 import de.beratungsfolge.feststellungen.Feststellungen;
 import de.beratungsfolge.prozesse.Aufgaben;
+import de.beratungsfolge.protokoll.Eintrag;
+import de.beratungsfolge.protokoll.Protokoll;
 import de.beratungsfolge.regelwerk.pruefungen.Bekanntmachungsform;
 import de.beratungsfolge.sitzungen.Bekanntmachungen;
 import de.beratungsfolge.sitzungen.Festgestellt;
+import de.beratungsfolge.sitzungen.Nachtragsbekanntmachungen;
 import de.beratungsfolge.sitzungen.Nachtragseingabe;
 import de.beratungsfolge.sitzungen.Punktart;
 import de.beratungsfolge.sitzungen.Punktentwurf;
@@ -25,7 +29,9 @@ import de.beratungsfolge.sitzungen.Tagesordnungsfassung;
 import de.beratungsfolge.sitzungen.Tagesordnungsfassungen;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -34,8 +40,14 @@ class NachtragTest extends Buehnentest {
 
     private static final Punktentwurf BERICHT = new Punktentwurf(true, Punktart.BERICHT, "Bericht", null, null);
 
+    private static final Punktentwurf ANFRAGEN = new Punktentwurf(true, Punktart.ANFRAGEN, "Anfragen", null, null);
+
     @Autowired
     private Aufgaben aufgaben;
+    @Autowired
+    private Nachtragsbekanntmachungen nachtragsbekanntmachungen;
+    @Autowired
+    private Protokoll protokoll;
     @Autowired
     private Tagesordnung tagesordnung;
     @Autowired
@@ -148,12 +160,111 @@ class NachtragTest extends Buehnentest {
                 .containsExactly("Anfragen", "Bericht");
     }
 
+    @Test
+    void einNachtragZurOeffentlichenTagesordnungIstSelbstBekanntZuMachen() {
+        Sitzungsspiel spiel = buehne.sitzung("Rat").tagesordnung(List.of(BERICHT)).einladen();
+        spiel.nachtrag(bekanntmachung(SITZUNGSTAG.minusDays(8), null));
+        spiel.nachtragen(List.of(BERICHT, ANFRAGEN), SITZUNGSTAG.minusDays(7));
+
+        long id = spiel.sitzung().id();
+        assertThat(befund(spiel)).as("the announcement of the meeting stays what it was").isEqualTo("RECHTZEITIG");
+        assertThat(nachtragsbekanntmachungen.saetze(id)).containsExactly("Nachtrag vom 09.11.2021: Nicht bekannt gemacht: "
+                + "Die Ratssitzung am 16.11.2021 hätte öffentlich bekannt gemacht werden müssen (§ 48 Abs. 1 Satz 4 GO NRW).");
+        bestand.lehntAb(() -> spiel.nachtrag(nachtragsbekanntmachung(2, null, null)), "Bekannt gemacht am: bitte angeben.");
+        bestand.lehntAb(() -> spiel.nachtrag(nachtragsbekanntmachung(2, SITZUNGSTAG.minusDays(1), SITZUNGSTAG.minusDays(2))),
+                "Entfernt am: liegt vor der Bekanntmachung (15.11.2021).");
+        bestand.lehntAb(() -> spiel.nachtrag(nachtragsbekanntmachung(3, SITZUNGSTAG, null)), "Was wurde bekannt gemacht?: "
+                + "Diesen Nachtrag gibt es nicht, oder er ändert die öffentliche Tagesordnung nicht.");
+        spiel.nachtrag(nachtragsbekanntmachung(2, SITZUNGSTAG, null));
+        assertThat(nachtragsbekanntmachungen.saetze(id)).containsExactly("Nachtrag vom 09.11.2021: Verspätet bekannt gemacht: "
+                + "bewirkt erst mit Ablauf des 16.11.2021, die Sitzung ist am 16.11.2021 "
+                + "(§ 48 Abs. 1 Satz 4 GO NRW; § 7 Abs. 3, § 4 Abs. 3 BekanntmVO NRW).");
+        assertThat(befund(spiel)).isEqualTo("RECHTZEITIG");
+    }
+
+    @Test
+    void dieBekanntmachungDesNachtragsLaesstSichGleichMitEintragen() {
+        Sitzungsspiel spiel = buehne.sitzung("Rat").tagesordnung(List.of(BERICHT)).einladen();
+        LocalDate am = SITZUNGSTAG.minusDays(7);
+        bestand.lehntAb(() -> spiel.nachtrag(nachtrag(List.of(BERICHT, ANFRAGEN), am, SITZUNGSTAG.minusDays(11))),
+                "Bekannt gemacht am: liegt vor der Einladung (06.11.2021).");
+        spiel.nachtrag(nachtrag(List.of(BERICHT, ANFRAGEN), am, SITZUNGSTAG.minusDays(6)));
+        assertThat(nachtragsbekanntmachungen.saetze(spiel.sitzung().id())).containsExactly("Nachtrag vom 09.11.2021: "
+                + "Rechtzeitig bekannt gemacht: bewirkt mit Ablauf des 10.11.2021, die Sitzung ist am 16.11.2021 "
+                + "(§ 48 Abs. 1 Satz 4 GO NRW; § 7 Abs. 3, § 4 Abs. 3 BekanntmVO NRW).");
+        assertThat(befund(spiel)).as("the meeting itself is not announced by that").isEqualTo("FEHLT");
+    }
+
+    @Test
+    void einNachtragNurZumNichtoeffentlichenTeilIstNichtBekanntZuMachen() {
+        Sitzungsspiel spiel = buehne.sitzung("Rat").tagesordnung(List.of(BERICHT)).einladen();
+        LocalDate am = SITZUNGSTAG.minusDays(7);
+        List<Punktentwurf> geheim = List.of(BERICHT, new Punktentwurf(false, Punktart.BERICHT, "Grundstück", null, null));
+        bestand.lehntAb(() -> spiel.nachtrag(nachtrag(geheim, am, am)), "Bekannt gemacht am: Der Nachtrag ändert die "
+                + "öffentliche Tagesordnung nicht; neu bekannt zu machen ist nichts.");
+        spiel.nachtragen(geheim, am);
+        assertThat(nachtragsbekanntmachungen.bekanntzumachen(spiel.sitzung().id())).isEmpty();
+        assertThat(nachtragsbekanntmachungen.festzustellen(spiel.sitzung().id())).isEmpty();
+    }
+
+    @Test
+    void eineErstNachDemNachtragBekanntGemachteSitzungIstMitIhmBekanntGemacht() {
+        Sitzungsspiel spiel = buehne.sitzung("Rat").tagesordnung(List.of(BERICHT)).einladen();
+        spiel.nachtragen(List.of(BERICHT, ANFRAGEN), SITZUNGSTAG.minusDays(7));
+        spiel.nachtragen(List.of(ANFRAGEN, BERICHT), SITZUNGSTAG.minusDays(3));
+        spiel.nachtrag(bekanntmachung(SITZUNGSTAG.minusDays(5), null));
+        assertThat(nachtragsbekanntmachungen.saetze(spiel.sitzung().id())).containsExactly(
+                "Nachtrag vom 09.11.2021: Rechtzeitig bekannt gemacht: bewirkt mit Ablauf des 11.11.2021, die Sitzung ist am "
+                        + "16.11.2021 (§ 48 Abs. 1 Satz 4 GO NRW; § 7 Abs. 3, § 4 Abs. 3 BekanntmVO NRW).",
+                "Nachtrag vom 13.11.2021: Nicht bekannt gemacht: Die Ratssitzung am 16.11.2021 hätte öffentlich bekannt "
+                        + "gemacht werden müssen (§ 48 Abs. 1 Satz 4 GO NRW).");
+    }
+
+    @Test
+    void beiEinemAusschussIstZurBekanntmachungDesNachtragsNichtsFestzustellen() {
+        Sitzungsspiel spiel = buehne.sitzung("SozA").tagesordnung(List.of(BERICHT)).einladen();
+        spiel.nachtragen(List.of(BERICHT, ANFRAGEN), SITZUNGSTAG.minusDays(7));
+        assertThat(nachtragsbekanntmachungen.bekanntzumachen(spiel.sitzung().id())).hasSize(1);
+        assertThat(nachtragsbekanntmachungen.festzustellen(spiel.sitzung().id())).isEmpty();
+    }
+
+    @Test
+    void derVorsitzStelltDieBekanntmachungDesNachtragsFestUndBegruendetEineAbweichung() {
+        Sitzungsspiel spiel = buehne.sitzung("Rat").tagesordnung(List.of(BERICHT)).einladen();
+        spiel.nachtrag(bekanntmachung(SITZUNGSTAG.minusDays(8), null));
+        spiel.nachtrag(nachtrag(List.of(BERICHT, ANFRAGEN), SITZUNGSTAG.minusDays(7), SITZUNGSTAG));
+        spiel.anwesend(45);
+        Map<String, Object> fest = new HashMap<>(Map.of("ladung", "FRISTGERECHT", "beschlussfaehigkeit", "BESCHLUSSFAEHIG",
+                "nachtragsbekanntmachung", "RECHTZEITIG"));
+        bestand.lehntAb(() -> spiel.vorsitz(BESCHLUSSFAEHIGKEIT_FESTSTELLEN, fest),
+                "Begründung: Sie stellen etwas anderes fest, als die Regeln gefunden haben. Bitte sagen Sie, warum.");
+        fest.put("nachtragsbekanntmachungBegruendung", "Der Aushang hing schon am 12.11.2021; der Vermerk ist falsch.");
+        spiel.vorsitz(BESCHLUSSFAEHIGKEIT_FESTSTELLEN, fest);
+
+        List<Eintrag> kette = protokoll.vorgang(spiel.kennung()).stream()
+                .filter(eintrag -> eintrag.schritt().endsWith("festgestellt") && eintrag.schritt().startsWith("Bekanntmachung"))
+                .toList();
+        assertThat(kette).extracting(Eintrag::schritt).containsExactly("Bekanntmachung festgestellt",
+                "Bekanntmachung des Nachtrags vom 09.11.2021 festgestellt");
+        assertThat(kette.get(0).inhalt()).contains("\"abweichung\":false");
+        assertThat(kette.get(1).inhalt()).contains("\"befund\":\"VERSPAETET\"", "\"festgestellt\":\"RECHTZEITIG\"",
+                "Der Aushang hing schon am 12.11.2021");
+    }
+
     private String befund(Sitzungsspiel spiel) {
         return feststellungen.befund(spiel.sitzung().bekanntmachungBefundId()).befund().ergebnis();
     }
 
     private static Nachtragseingabe nachtrag(List<Punktentwurf> punkte, String grund, LocalDate vom, LocalDate zugang) {
         return new Nachtragseingabe(NACHTRAG, punkte, grund, vom, zugang, null, null, null, null);
+    }
+
+    private static Nachtragseingabe nachtrag(List<Punktentwurf> punkte, LocalDate am, LocalDate bekanntGemachtAm) {
+        return new Nachtragseingabe(NACHTRAG, punkte, "Grund", am, am, null, null, bekanntGemachtAm, null);
+    }
+
+    private static Nachtragseingabe nachtragsbekanntmachung(int fassung, LocalDate am, LocalDate entferntAm) {
+        return new Nachtragseingabe(BEKANNTMACHUNG, null, null, null, null, null, null, am, entferntAm, fassung);
     }
 
     private static Nachtragseingabe bekanntmachung(LocalDate am, LocalDate entferntAm) {

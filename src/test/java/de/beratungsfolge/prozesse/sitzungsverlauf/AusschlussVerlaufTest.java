@@ -106,7 +106,7 @@ class AusschlussVerlaufTest extends Buehnentest {
         eroeffnet();
         spiel.beraten("ABSTIMMEN", "").abstimmen(Stimmen.einstimmig());
         bestand.lehntAb(() -> spiel.vorkommnisse(gruende(1)), "Anzeige 1, Tagesordnungspunkt: Über diesen Punkt ist schon "
-                + "abgestimmt. Dafür gibt es den Vorgang „Befangenheit nachträglich prüfen“ (§ 31 Abs. 6 GO NRW).");
+                + "abgestimmt. Dafür gibt es den Vorgang „Befangenheit nachträglich festgestellt“ (§ 31 Abs. 6 GO NRW).");
         assertThat(ausschluesse.fuerSitzung(spiel.sitzung().id())).isEmpty();
     }
 

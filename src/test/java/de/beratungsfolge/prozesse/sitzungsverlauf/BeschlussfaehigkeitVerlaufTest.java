@@ -40,6 +40,8 @@ class BeschlussfaehigkeitVerlaufTest extends Buehnentest {
     private Feststellungen feststellungen;
     @Autowired
     private Protokoll protokoll;
+    @Autowired
+    private SitzungsverlaufAnzeige anzeige;
 
     private Sitzungsspiel spiel;
 
@@ -125,6 +127,10 @@ class BeschlussfaehigkeitVerlaufTest extends Buehnentest {
                 "Alle ohne Rüge erschienen: Es fehlen Veli Ademi.");
         Sitzungsspiel zweites = buehne.sitzung("SozA", papier()).tagesordnung()
                 .einladenTrotzdem(Buehne.SITZUNGSTAG.minusDays(1)).anwesend(18);
+        assertThat(anzeige.beschlussfaehigkeit(zweites.sitzung().id()).getValue().toString())
+                .contains("Verspätet eingeladen – wie gerechnet", "Fristgerecht eingeladen – abweichend, mit Begründung",
+                        "Verspätet eingeladen, aber geheilt: Alle sind erschienen, niemand hat gerügt – bitte unten ankreuzen")
+                .doesNotContain("geheilt – abweichend");
         zweites.vorsitz(BESCHLUSSFAEHIGKEIT_FESTSTELLEN, geheilt);
         assertThat(zweites.sitzung().ladung()).isEqualTo("GEHEILT");
         assertThat(feststellungen.befund(zweites.sitzung().ladungBefundId()).befund().ergebnis()).isEqualTo("GEHEILT");
