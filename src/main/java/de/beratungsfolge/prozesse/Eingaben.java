@@ -75,6 +75,12 @@ public final class Eingaben {
         return Boolean.parseBoolean(text(name));
     }
 
+    /** @return whether a box was ticked, or null if the form has none */
+    public Boolean haken(String name) {
+        String text = text(name);
+        return text == null ? null : Boolean.valueOf(text);
+    }
+
     /** @return the whole number, or null
      *  @throws EingabeFehler if it is none */
     public Integer zahl(String name, String feld) {

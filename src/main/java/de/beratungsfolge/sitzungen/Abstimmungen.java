@@ -94,9 +94,10 @@ public class Abstimmungen {
 
     /**
      * Records what the chair established as the result of the latest vote. The main motion, or an adopted motion for
-     * postponement, gives the item its result.
+     * postponement, gives the item its result. A joint proposal for a committee that is not adopted gives it none: the
+     * council then votes on lists (§ 50 Abs. 3 GO NRW).
      *
-     * @return whether the deliberation goes on with the motions that are left
+     * @return what comes next: the motions that are left, the lists, or nothing
      * @throws EingabeFehler if a deviation has no reason
      */
     public Weiter feststellen(long punktId, Festgestellt festgestellt, String person) {
@@ -107,6 +108,10 @@ public class Abstimmungen {
                 feststellungen.befund(abstimmung.befundId()), festgestellt.ergebnis(), festgestellt.begruendung());
         boolean angenommen = ANGENOMMEN.equals(festgestellt.ergebnis());
         abstimmungen.save(abstimmung.mitFeststellung(festgestellt.ergebnis()));
+        if (antrag.istHauptantrag() && !angenommen
+                && abstimmung.gegenstand() == Abstimmungsgegenstand.EINHEITLICHER_WAHLVORSCHLAG) {
+            return Weiter.LISTEN;
+        }
         if (antrag.istHauptantrag()) {
             punkt.ergebnis = ergebnis(punkt.art, angenommen);
         } else if (antrag.vertagung() && angenommen) {

@@ -2,6 +2,7 @@ package de.beratungsfolge.sitzungen;
 
 import de.beratungsfolge.drucksachen.Beratungsergebnis;
 import de.beratungsfolge.gremien.Gremien;
+import de.beratungsfolge.regelwerk.pruefungen.Abstimmungsgegenstand;
 import de.beratungsfolge.regelwerk.pruefungen.Stimme;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +17,14 @@ class Abstimmungsquelle implements Niederschriftquelle {
 
     private final Stimmenbestand stimmen;
     private final Antragsliste antraege;
+    private final Listenergebnis listen;
     private final Gremien gremien;
 
-    Abstimmungsquelle(Stimmenbestand stimmen, Antragsliste antraege, Gremien gremien) {
+    Abstimmungsquelle(Stimmenbestand stimmen, Antragsliste antraege, Listenergebnis listen,
+                      Gremien gremien) {
         this.stimmen = stimmen;
         this.antraege = antraege;
+        this.listen = listen;
         this.gremien = gremien;
     }
 
@@ -32,6 +36,8 @@ class Abstimmungsquelle implements Niederschriftquelle {
         if (!nebenantraege.isEmpty()) {
             teile.add(Niederschriftentwurf.Teil.entworfen(punkt, Teilart.ANTRAEGE, nebenantraege));
         }
+        listen.wortlaut(punkt.id()).ifPresent(text ->
+                teile.add(Niederschriftentwurf.Teil.entworfen(punkt, Teilart.WAHL, text)));
         if (punkt.beschlusstext() != null) {
             teile.add(Niederschriftentwurf.Teil.entworfen(punkt, Teilart.BESCHLUSS, punkt.beschlusstext()));
         }
@@ -58,8 +64,13 @@ class Abstimmungsquelle implements Niederschriftquelle {
 
     private String nebenantrag(Abstimmungsergebnis abstimmung) {
         Antrag antrag = antraege.antrag(abstimmung.antragId());
-        return antrag.bezeichnung() + ": „" + antrag.text() + "“ – " + abstimmung.wortlaut() + namen(abstimmung) + ", "
+        return bezeichnung(antrag, abstimmung) + ": „" + antrag.text() + "“ – " + abstimmung.wortlaut() + namen(abstimmung) + ", "
                 + (abstimmung.angenommen() ? "angenommen" : "abgelehnt");
+    }
+
+    private static String bezeichnung(Antrag antrag, Abstimmungsergebnis abstimmung) {
+        return abstimmung.gegenstand() == Abstimmungsgegenstand.EINHEITLICHER_WAHLVORSCHLAG
+                ? "Einheitlicher Wahlvorschlag" : antrag.bezeichnung();
     }
 
     private String namen(Abstimmungsergebnis abstimmung) {

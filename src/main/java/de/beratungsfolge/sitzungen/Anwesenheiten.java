@@ -61,7 +61,8 @@ public class Anwesenheiten {
         Anlass anlass = sitzungen.anlass(sitzung, "Anwesenheit festgestellt", person);
         feststellungen.festhalten(anlass, Eintragsart.SCHRITT, liste);
         ErhobenerBefund befund = feststellungen.erheben(anlass.fuer("Beschlussfähigkeit geprüft"),
-                Beschlussfaehigkeitsfakten.fuerSitzung(gremien.gremiumAm(sitzung.gremiumId, sitzung.datum), anwesende(sitzungId)),
+                Beschlussfaehigkeitsfakten.fuerSitzung(gremien.gremiumAm(sitzung.gremiumId, sitzung.datum),
+                        gremien.mitglieder(sitzung.gremiumId, sitzung.datum), anwesende(sitzungId)),
                 sitzung.datum);
         sitzung.beschlussfaehigkeitBefundId = befund.id();
         sitzungsablage.save(sitzung);

@@ -21,8 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Auszuege {
 
-    private static final Set<Teilart> INHALT = EnumSet.of(Teilart.AUSSCHLUSS, Teilart.ANTRAEGE, Teilart.BESCHLUSS,
-            Teilart.ABSTIMMUNG, Teilart.ERGEBNIS);
+    private static final Set<Teilart> INHALT = EnumSet.of(Teilart.AUSSCHLUSS, Teilart.ANTRAEGE, Teilart.WAHL,
+            Teilart.BESCHLUSS, Teilart.ABSTIMMUNG, Teilart.ERGEBNIS);
 
     private final AuszugRepository auszuege;
     private final UnterschriftRepository unterschriften;

@@ -29,6 +29,7 @@ public class Beratungen {
     private final Stimmberechtigung stimmberechtigung;
     private final Ausschluesse ausschluesse;
     private final Antragsliste antraege;
+    private final Listenablage listenwahlen;
     private final Anliegenliste anliegen;
     private final Beschlussfaehigkeiten beschlussfaehigkeiten;
     private final Drucksachen drucksachen;
@@ -38,7 +39,7 @@ public class Beratungen {
 
     Beratungen(TagesordnungspunktRepository punkte, Sitzungen sitzungen, Anwesenheiten anwesenheiten,
                Stimmberechtigung stimmberechtigung, Ausschluesse ausschluesse, Antragsliste antraege,
-               Anliegenliste anliegen, Beschlussfaehigkeiten beschlussfaehigkeiten, Drucksachen drucksachen,
+               Listenablage listenwahlen, Anliegenliste anliegen, Beschlussfaehigkeiten beschlussfaehigkeiten, Drucksachen drucksachen,
                Gremien gremien, Feststellungen feststellungen, Regelwerk regelwerk) {
         this.punkte = punkte;
         this.sitzungen = sitzungen;
@@ -46,6 +47,7 @@ public class Beratungen {
         this.stimmberechtigung = stimmberechtigung;
         this.ausschluesse = ausschluesse;
         this.antraege = antraege;
+        this.listenwahlen = listenwahlen;
         this.anliegen = anliegen;
         this.beschlussfaehigkeiten = beschlussfaehigkeiten;
         this.drucksachen = drucksachen;
@@ -74,6 +76,11 @@ public class Beratungen {
         if (punkt.art != Punktart.DRUCKSACHE_KENNTNIS) {
             antraege.ordnen(punkt, eingabe.antraege());
         }
+        if (eingabe.ausgang() == Beratungseingabe.Ausgang.LISTENWAHL) {
+            punkt.begruendung = "Ein einheitlicher Wahlvorschlag kam nicht zustande: " + eingabe.begruendung().strip();
+            punkte.save(punkt);
+            return Weiter.LISTEN;
+        }
         if (eingabe.ausgang() != Beratungseingabe.Ausgang.ABSTIMMEN) {
             punkt.begruendung = eingabe.begruendung();
             punkt.ergebnis = Beratungsergebnis.valueOf(eingabe.ausgang().name());
@@ -83,22 +90,23 @@ public class Beratungen {
         punkt.antraegeGeheim = oder(eingabe.antraegeGeheim(), punkt.antraegeGeheim);
         punkt.antraegeNamentlich = oder(eingabe.antraegeNamentlich(), punkt.antraegeNamentlich);
         punkt.schwelleNamentlich = schwelle;
+        punkt.abwahl = eingabe.abwahl() == null ? punkt.abwahl : eingabe.abwahl();
         Weiter weiter = beschlussfaehigkeitPruefen(punkt, eingabe.zaehlungVerlangt(), Weiter.ABSTIMMEN, person);
         punkt.formBefundId = feststellungen.erheben(anlass(punkt, "Form der Abstimmung geprüft", person),
-                form(punkt, gremium, eingabe.abwahl()), tag).id();
+                form(punkt, gremium), tag).id();
         punkte.save(punkt);
         return weiter;
     }
 
     /** What members asked for bears on the matter; on the conduct of business the body votes openly. */
-    private Abstimmungsform form(Tagesordnungspunkt punkt, Gremium gremium, boolean abwahl) {
+    private Abstimmungsform form(Tagesordnungspunkt punkt, Gremium gremium) {
         boolean geschaeftsordnung = antraege.naechster(punkt.id).orElseThrow().art()
                 == Antragsart.GESCHAEFTSORDNUNGSANTRAG;
         if (geschaeftsordnung) {
             return new Abstimmungsform(gremium.fuerRegeln(), Formgegenstand.BESCHLUSS, null, null, null, null);
         }
         return new Abstimmungsform(gremium.fuerRegeln(),
-                abwahl ? Formgegenstand.ABWAHL_BUERGERMEISTER : Formgegenstand.BESCHLUSS, punkt.antraegeGeheim,
+                punkt.abwahl ? Formgegenstand.ABWAHL_BUERGERMEISTER : Formgegenstand.BESCHLUSS, punkt.antraegeGeheim,
                 punkt.antraegeNamentlich, punkt.schwelleNamentlich, null);
     }
 
@@ -114,7 +122,8 @@ public class Beratungen {
                 festgestellt.begruendung());
         beschlussfaehigkeiten.festgestellt(punkt, festgestellt.ergebnis(), person);
         if (!Beschlussfaehigkeitsfakten.UNFAEHIG.equals(festgestellt.ergebnis())) {
-            return punkt.art == Punktart.WAHL ? Weiter.WAEHLEN : Weiter.ABSTIMMEN;
+            return listenwahlen.zuPunkt(punktId).isPresent() ? Weiter.LISTENWAHL
+                    : punkt.art == Punktart.WAHL ? Weiter.WAEHLEN : Weiter.ABSTIMMEN;
         }
         vertagen(punkt, "Das Gremium war für diesen Punkt nicht beschlussfähig.");
         return Weiter.FERTIG;

@@ -13,11 +13,11 @@ import java.util.List;
  *                           or the local values name it
  * @param zaehlungVerlangt   whether somebody demanded that the quorum be counted
  * @param antraege           the motions beside the main one in the order of voting
- * @param abwahl             whether the recall of the mayor is voted on (§ 66 Abs. 1 GO NRW)
+ * @param abwahl             whether the recall of the mayor is voted on (§ 66 Abs. 1 GO NRW); null: as entered before
  */
 public record Beratungseingabe(String verlauf, Ausgang ausgang, String begruendung, Integer antraegeGeheim,
                                Integer antraegeNamentlich, Integer schwelleNamentlich, boolean zaehlungVerlangt,
-                               List<Antragseingabe> antraege, boolean abwahl) {
+                               List<Antragseingabe> antraege, Boolean abwahl) {
 
     /** A list that was not submitted is an empty list. */
     public Beratungseingabe {
@@ -28,11 +28,13 @@ public record Beratungseingabe(String verlauf, Ausgang ausgang, String begruendu
     public Beratungseingabe(String verlauf, Ausgang ausgang, String begruendung, Integer antraegeGeheim,
                             Integer antraegeNamentlich, Integer schwelleNamentlich, boolean zaehlungVerlangt) {
         this(verlauf, ausgang, begruendung, antraegeGeheim, antraegeNamentlich, schwelleNamentlich, zaehlungVerlangt,
-                List.of(), false);
+                List.of(), null);
     }
 
     /** What comes after the deliberation. */
     public enum Ausgang {
-        ABSTIMMEN, OHNE_EMPFEHLUNG, ZUR_KENNTNIS_GENOMMEN, VERTAGT, ZURUECKGEZOGEN
+        ABSTIMMEN, OHNE_EMPFEHLUNG, ZUR_KENNTNIS_GENOMMEN, VERTAGT, ZURUECKGEZOGEN,
+        /** No joint proposal for a committee is before the council: lists are voted on (§ 50 Abs. 3 GO NRW). */
+        LISTENWAHL
     }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 final class Beratungspruefung {
 
     private static final Set<Ausgang> OHNE_ABSTIMMUNG =
-            Set.of(Ausgang.OHNE_EMPFEHLUNG, Ausgang.VERTAGT, Ausgang.ZURUECKGEZOGEN);
+            Set.of(Ausgang.OHNE_EMPFEHLUNG, Ausgang.VERTAGT, Ausgang.ZURUECKGEZOGEN, Ausgang.LISTENWAHL);
     private static final String AUSGANG = "Ausgang der Beratung";
     private static final String GEHEIM = "Anträge auf geheime Abstimmung";
     private static final String NAMENTLICH = "Anträge auf namentliche Abstimmung";
@@ -33,6 +33,9 @@ final class Beratungspruefung {
                         "Über eine Drucksache zur Kenntnis wird nicht abgestimmt.")
                 .abweisenWenn(!kenntnis && eingabe.ausgang() == Ausgang.ZUR_KENNTNIS_GENOMMEN, AUSGANG,
                         "Über diese Drucksache ist zu beraten, nicht nur Kenntnis zu nehmen.")
+                .abweisenWenn(eingabe.ausgang() == Ausgang.LISTENWAHL
+                                && (gremium != GremiumArt.RAT || kenntnis || art == Punktart.DRUCKSACHE_VORBERATEND), AUSGANG,
+                        "Über Listen stimmt nur der Rat ab, wenn er Ausschüsse besetzt (§ 50 Abs. 3 GO NRW).")
                 .abweisenWenn(grundFehlt(eingabe), "Begründung", "bitte angeben.")
                 .hoechstens("Begründung", eingabe.begruendung(), 2000)
                 .nichtNegativ(GEHEIM, eingabe.antraegeGeheim())
@@ -41,7 +44,7 @@ final class Beratungspruefung {
                 .abweisenWenn(schwelle != null && schwelle < 1, SCHWELLE, "muss mindestens 1 sein.")
                 .abweisenWenn(zahl(eingabe.antraegeGeheim()) > stimmberechtigt, GEHEIM, zuViele)
                 .abweisenWenn(zahl(eingabe.antraegeNamentlich()) > stimmberechtigt, NAMENTLICH, zuViele)
-                .abweisenWenn(eingabe.abwahl() && gremium != GremiumArt.RAT, "Abwahl",
+                .abweisenWenn(Boolean.TRUE.equals(eingabe.abwahl()) && gremium != GremiumArt.RAT, "Abwahl",
                         "Über die Abwahl der Bürgermeisterin oder des Bürgermeisters stimmt nur der Rat ab.")
                 .abschliessen();
     }

@@ -57,7 +57,8 @@ class Berichtigungsbefunde {
         }
         long alt = sitzung.beschlussfaehigkeitBefundId;
         ErhobenerBefund neu = feststellungen.erheben(anlass.fuer("Beschlussfähigkeit nach Berichtigung geprüft"),
-                Beschlussfaehigkeitsfakten.fuerSitzung(gremium(sitzung), anwesenheiten.anwesende(sitzung.id())), sitzung.datum());
+                Beschlussfaehigkeitsfakten.fuerSitzung(gremium(sitzung), gremien.mitglieder(sitzung.gremiumId(), sitzung.datum()),
+                        anwesenheiten.anwesende(sitzung.id())), sitzung.datum());
         sitzung.beschlussfaehigkeitBefundId = neu.id();
         sitzungen.save(sitzung);
         merken(berichtigung, Berichtigungsbefund.Art.SITZUNG, null, null, alt, neu, sitzung.beschlussfaehigkeit);
@@ -69,7 +70,8 @@ class Berichtigungsbefunde {
         }
         long alt = punkt.beschlussfaehigkeitBefundId;
         Beschlussfaehigkeit fakten = feststellungen.fakten(alt, Beschlussfaehigkeit.class);
-        Pruefung berichtigt = Beschlussfaehigkeitsfakten.fuerPunkt(gremium(sitzung), anwesenheiten.beiPunkt(punkt),
+        Pruefung berichtigt = Beschlussfaehigkeitsfakten.fuerPunkt(gremium(sitzung),
+                gremien.mitglieder(sitzung.gremiumId(), sitzung.datum()), anwesenheiten.beiPunkt(punkt),
                 ausschluesse.ausgeschlossen(punkt.id()), Boolean.TRUE.equals(fakten.feststellungVerlangt()),
                 fakten.zweiteLadung());
         if (berichtigt.equals(fakten)) {

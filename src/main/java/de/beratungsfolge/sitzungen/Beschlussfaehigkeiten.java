@@ -44,7 +44,7 @@ public class Beschlussfaehigkeiten {
         ErhobenerBefund befund = feststellungen.erheben(
                 sitzungen.anlass(sitzung, punkt.kurzname() + ": Beschlussfähigkeit geprüft", person),
                 Beschlussfaehigkeitsfakten.fuerPunkt(gremien.gremiumAm(sitzung.gremiumId, sitzung.datum),
-                        anwesenheiten.beiPunkt(punkt), ausschluesse.ausgeschlossen(punkt.id),
+                        gremien.mitglieder(sitzung.gremiumId, sitzung.datum), anwesenheiten.beiPunkt(punkt), ausschluesse.ausgeschlossen(punkt.id),
                         zaehlungVerlangt || gezaehltWird(sitzung), zweiteLadung(sitzung, punkt)), sitzung.datum);
         if (!punkt.zweiteLadung) {
             uebernehmen(sitzung, befund, punkt.kurzname() + ": ", person);
@@ -63,8 +63,8 @@ public class Beschlussfaehigkeiten {
         Sitzung sitzung = sitzungen.sitzung(sitzungId);
         ErhobenerBefund befund = feststellungen.erheben(
                 sitzungen.anlass(sitzung, "Beschlussfähigkeit nach Änderung der Anwesenheit geprüft", person),
-                Beschlussfaehigkeitsfakten.fuerPunkt(gremien.gremiumAm(sitzung.gremiumId, sitzung.datum), anwesenheiten.jetzt(sitzungId),
-                        Set.of(), gezaehltWird(sitzung), null), sitzung.datum);
+                Beschlussfaehigkeitsfakten.fuerPunkt(gremien.gremiumAm(sitzung.gremiumId, sitzung.datum),
+                        gremien.mitglieder(sitzung.gremiumId, sitzung.datum), anwesenheiten.jetzt(sitzungId), Set.of(), gezaehltWird(sitzung), null), sitzung.datum);
         uebernehmen(sitzung, befund, "", person);
     }
 

@@ -17,13 +17,15 @@ public class Stimmabgaben {
     private final EinzelstimmeRepository einzelstimmen;
     private final WahlRepository wahlen;
     private final WahlgangRepository wahlgaenge;
+    private final ListenwahlRepository listenwahlen;
 
     Stimmabgaben(AbstimmungRepository abstimmungen, EinzelstimmeRepository einzelstimmen, WahlRepository wahlen,
-                 WahlgangRepository wahlgaenge) {
+                 WahlgangRepository wahlgaenge, ListenwahlRepository listenwahlen) {
         this.abstimmungen = abstimmungen;
         this.einzelstimmen = einzelstimmen;
         this.wahlen = wahlen;
         this.wahlgaenge = wahlgaenge;
+        this.listenwahlen = listenwahlen;
     }
 
     /** @return ids of the persons whose vote on this item is recorded by name, in any of its votes */
@@ -45,6 +47,7 @@ public class Stimmabgaben {
         int gewaehlt = wahlen.findByPunktIdOrderByDurchgang(punktId).stream()
                 .flatMap(wahl -> wahlgaenge.findByWahlIdOrderByNummer(wahl.id()).stream())
                 .mapToInt(Wahlgang::abgegeben).max().orElse(-1);
-        return Math.max(abgestimmt, gewaehlt);
+        int nachListen = listenwahlen.findByPunktId(punktId).map(Listenwahl::abgegeben).orElse(-1);
+        return Math.max(abgestimmt, Math.max(gewaehlt, nachListen));
     }
 }

@@ -14,11 +14,14 @@ class Stimmenbestand {
     private final AbstimmungRepository abstimmungen;
     private final EinzelstimmeRepository einzelstimmen;
     private final Antragsliste antraege;
+    private final Listenablage listenwahlen;
 
-    Stimmenbestand(AbstimmungRepository abstimmungen, EinzelstimmeRepository einzelstimmen, Antragsliste antraege) {
+    Stimmenbestand(AbstimmungRepository abstimmungen, EinzelstimmeRepository einzelstimmen, Antragsliste antraege,
+                   Listenablage listenwahlen) {
         this.abstimmungen = abstimmungen;
         this.einzelstimmen = einzelstimmen;
         this.antraege = antraege;
+        this.listenwahlen = listenwahlen;
     }
 
     /** @return the votes on an item in their order */
@@ -58,8 +61,12 @@ class Stimmenbestand {
         abstimmungen.save(abstimmung.mitFeststellung(ergebnis));
     }
 
-    /** @return whether the result of the item hangs on this vote: the one on its main motion */
+    /**
+     * @return whether the result of the item hangs on this vote: the one on its main motion, unless lists were voted on
+     *         after it
+     */
     boolean entscheidetPunkt(Abstimmungsergebnis abstimmung) {
-        return antraege.antrag(abstimmung.antragId()).istHauptantrag();
+        return antraege.antrag(abstimmung.antragId()).istHauptantrag()
+                && listenwahlen.zuPunkt(abstimmung.punktId()).isEmpty();
     }
 }

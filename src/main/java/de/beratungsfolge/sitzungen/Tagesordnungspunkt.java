@@ -37,6 +37,7 @@ public class Tagesordnungspunkt {
     Integer antraegeGeheim;
     Integer antraegeNamentlich;
     Integer schwelleNamentlich;
+    boolean abwahl;
 
     /** The item that a line of the agenda describes, without its place. */
     static Tagesordnungspunkt aus(Punktentwurf zeile, Punktart art) {
@@ -202,6 +203,11 @@ public class Tagesordnungspunkt {
     /** @return how many the rules of procedure demand for a named vote, as entered, or null */
     public Integer schwelleNamentlich() {
         return schwelleNamentlich;
+    }
+
+    /** @return whether the recall of the mayor is voted on (§ 66 Abs. 1 GO NRW), as entered */
+    public boolean abwahl() {
+        return abwahl;
     }
 
     /** @return e.g. {@code TOP 3} or {@code TOP N 1} */

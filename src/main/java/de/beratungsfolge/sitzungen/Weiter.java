@@ -6,6 +6,10 @@ public enum Weiter {
     ABSTIMMEN,
     /** Back to the deliberation: motions wait for their vote. */
     BERATEN,
+    /** The lists of the Fraktionen and Gruppen: no joint proposal for a committee came about. */
+    LISTEN,
+    /** The vote on these lists. */
+    LISTENWAHL,
     /** A ballot of an election. */
     WAEHLEN,
     /** An election needs a new proposal. */

@@ -26,7 +26,8 @@ public class Bestand {
             "tagesordnungsaenderung", "tagesordnung_fassung", "staendiger_punkt", "niederschrift_abschnitt",
             "niederschrift_abweichung", "niederschrift_fassung", "niederschrift_akte", "auszug", "berichtigung",
             "berichtigung_befund", "rechtsbehelf", "eilentscheidung", "mittelbereitstellung", "abwesenheit",
-            "regelfassung", "regeldatei", "regelaktivierung", "tagessiegel", "nachtragsbekanntmachung");
+            "regelfassung", "regeldatei", "regelaktivierung", "tagessiegel", "nachtragsbekanntmachung",
+            "listenwahl", "wahlliste", "listenplatz");
 
     /** Long texts that nothing changes stand for themselves by hash or name. */
     private static final Map<String, String> SPALTEN = Map.of(

@@ -41,7 +41,8 @@ public final class Koerperschaft {
         int stimmberechtigt = arten.size();
         neu.plaetze(arten, Mitgliedsart.BERATEND, zahl(da.beratend()));
         int amTisch = arten.size();
-        neu.plaetze(arten, Mitgliedsart.RATSMITGLIED, fakten.gremium().mitgliederzahl() - stimmberechtigt);
+        neu.plaetze(arten, Mitgliedsart.RATSMITGLIED, (fakten.imAmt() == null ? fakten.gremium().mitgliederzahl() : fakten.imAmt())
+                - stimmberechtigt);
         for (int platz = 0; platz < arten.size(); platz++) {
             gremien.aufnehmen(new Mitgliedschaft(null, gremium.id(), personen.get(platz), null, arten.get(platz),
                     platz == 0, SEIT, null, null));

@@ -18,9 +18,12 @@ import de.beratungsfolge.sitzungen.Anwesenheitsmeldung;
 import de.beratungsfolge.sitzungen.Anwesenheitsstatus;
 import de.beratungsfolge.sitzungen.Anzeige;
 import de.beratungsfolge.sitzungen.Ausschluss;
+import de.beratungsfolge.sitzungen.Listenvorschlag;
+import de.beratungsfolge.sitzungen.Listenzettel;
 import de.beratungsfolge.sitzungen.Nachtragseingabe;
 import de.beratungsfolge.sitzungen.Punktart;
 import de.beratungsfolge.sitzungen.Punktentwurf;
+import de.beratungsfolge.sitzungen.Sitzfeststellung;
 import de.beratungsfolge.sitzungen.Sitzung;
 import de.beratungsfolge.sitzungen.Stimmeneingabe;
 import de.beratungsfolge.sitzungen.Tagesordnungspunkt;
@@ -301,6 +304,21 @@ public final class Sitzungsspiel {
     /** The elected person says this. */
     public Sitzungsspiel annahme(String erklaerung) {
         return schriftfuehrung(TagesordnungspunktProzess.Elemente.WAHL_ANNEHMEN, Map.of("annahme", erklaerung));
+    }
+
+    /** Enters the lists for the seats of a committee. */
+    public Sitzungsspiel listen(Listenvorschlag vorschlag) {
+        return schriftfuehrung(TagesordnungspunktProzess.Elemente.LISTEN, Map.of(Aufgaben.DATEN, vorschlag));
+    }
+
+    /** Enters the votes for the lists. */
+    public Sitzungsspiel listenwahl(Listenzettel zettel) {
+        return schriftfuehrung(TagesordnungspunktProzess.Elemente.LISTENWAHL, Map.of(Aufgaben.DATEN, zettel));
+    }
+
+    /** The chair establishes the seats. */
+    public Sitzungsspiel sitze(Sitzfeststellung feststellung) {
+        return vorsitz(TagesordnungspunktProzess.Elemente.SITZVERTEILUNG, Map.of(Aufgaben.DATEN, feststellung));
     }
 
     /** Closes the meeting. */

@@ -127,7 +127,7 @@ public class TagesordnungspunktAnzeige implements Aufgabenanzeige {
         Tagesordnungspunkt punkt = tagesordnung.punkt(topId);
         Map<String, Object> werte = kopf(punkt);
         werte.put("beschlussvorschlag", antraege.vorlage(punkt));
-        werte.put("ausgaenge", ausgaenge(punkt.art()));
+        werte.put("ausgaenge", ausgaenge(punkt.art(), gremium(punkt).art()));
         werte.put("verlauf", punkt.verlauf());
         werte.put("antraegeGeheim", punkt.antraegeGeheim());
         werte.put("antraegeNamentlich", punkt.antraegeNamentlich());
@@ -135,6 +135,7 @@ public class TagesordnungspunktAnzeige implements Aufgabenanzeige {
         LocalDate tag = sitzungen.sitzung(punkt.sitzungId()).datum();
         werte.put("schwelleOertlich", regelwerk.ortsrecht(tag).schwelleNamentlich().map(zahl -> zahl + " ("
                 + regelwerk.ortsrecht(tag).herkunft("schwelleNamentlich") + ")").orElse(null));
+        werte.put("abwahl", punkt.abwahl());
         werte.put("rat", gremium(punkt).art() == GremiumArt.RAT);
         werte.put("offen", antraege.offene(topId).stream().filter(antrag -> !antrag.istHauptantrag()).toList());
         werte.put("abgestimmt", abgestimmt(topId, stimmen -> true));
@@ -170,7 +171,7 @@ public class TagesordnungspunktAnzeige implements Aufgabenanzeige {
         return werte;
     }
 
-    private static List<Map<String, Object>> ausgaenge(Punktart art) {
+    private static List<Map<String, Object>> ausgaenge(Punktart art, GremiumArt gremium) {
         List<Map<String, Object>> ausgaenge = new ArrayList<>();
         if (art == Punktart.DRUCKSACHE_KENNTNIS) {
             ausgaenge.add(Anzeige.option(Ausgang.ZUR_KENNTNIS_GENOMMEN, "Zur Kenntnis genommen"));
@@ -179,6 +180,10 @@ public class TagesordnungspunktAnzeige implements Aufgabenanzeige {
         }
         if (art == Punktart.DRUCKSACHE_VORBERATEND) {
             ausgaenge.add(Anzeige.option(Ausgang.OHNE_EMPFEHLUNG, "Ohne Beschlussempfehlung weiter, z. B. Beratungsbedarf"));
+        }
+        if (gremium == GremiumArt.RAT && art.wirdAbgestimmt() && art != Punktart.DRUCKSACHE_VORBERATEND) {
+            ausgaenge.add(Anzeige.option(Ausgang.LISTENWAHL,
+                    "Kein einheitlicher Wahlvorschlag für einen Ausschuss: Abstimmung über Listen (§ 50 Abs. 3 GO NRW)"));
         }
         ausgaenge.add(Anzeige.option(Ausgang.VERTAGT, "Vertagt"));
         ausgaenge.add(Anzeige.option(Ausgang.ZURUECKGEZOGEN, art.behandeltDrucksache()

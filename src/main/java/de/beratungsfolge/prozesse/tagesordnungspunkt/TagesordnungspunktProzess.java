@@ -21,6 +21,13 @@ public final class TagesordnungspunktProzess {
         public static final String PUNKT_BESCHLUSSFAEHIGKEIT = "aufgabe_punkt_beschlussfaehigkeit";
         public static final String ABSTIMMEN = "aufgabe_abstimmen";
         public static final String ERGEBNIS_FESTSTELLEN = "aufgabe_ergebnis_feststellen";
+        public static final String START_LISTENWAHL = "start_listenwahl";
+        public static final String LISTEN = "aufgabe_listen";
+        public static final String LISTENWAHL_BESCHLUSSFAEHIGKEIT = "aufgabe_listenwahl_beschlussfaehigkeit";
+        public static final String LISTENWAHL = "aufgabe_listenwahl";
+        public static final String SITZVERTEILUNG = "aufgabe_sitzverteilung";
+        public static final String ENDE_LISTENWAHL = "ende_listenwahl";
+        public static final String ENDE_OHNE_LISTENWAHL = "ende_ohne_listenwahl";
         public static final String WAHLVORSCHLAEGE = "aufgabe_wahlvorschlaege";
         public static final String WAHLGANG = "aufgabe_wahlgang";
         public static final String WAHL_FESTSTELLEN = "aufgabe_wahl_feststellen";

@@ -104,7 +104,7 @@ class TagesordnungspunktSchritte {
                 eingaben.zahl("schwelleNamentlich", "Nötige Zahl für namentliche Abstimmung"),
                 eingaben.angekreuzt("zaehlungVerlangt"),
                 eingaben.teil("antraege", new TypeReference<List<Antragseingabe>>() { }),
-                eingaben.angekreuzt("abwahl"));
+                eingaben.haken("abwahl"));
     }
 
     private static Festgestellt festgestellt(Eingaben eingaben) {

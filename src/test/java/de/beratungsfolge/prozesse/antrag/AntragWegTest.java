@@ -8,10 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.beratungsfolge.buehne.Buehne;
 import de.beratungsfolge.buehne.Buehnentest;
+import de.beratungsfolge.buehne.Gegeben;
 import de.beratungsfolge.drucksachen.Beratungsergebnis;
 import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.prozesse.Anmeldung;
 import de.beratungsfolge.prozesse.Aufgaben;
+import de.beratungsfolge.regelwerk.Befund;
 import de.beratungsfolge.sitzungen.Anliegen;
 import de.beratungsfolge.sitzungen.Anliegenliste;
 import de.beratungsfolge.sitzungen.Punktart;
@@ -19,12 +21,14 @@ import de.beratungsfolge.sitzungen.Tagesordnungsantraege;
 import de.beratungsfolge.sitzungen.Tagesordnungsantrag;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A proposal: found binding or not, established by the chair, treated by the body or answered. */
@@ -58,6 +62,28 @@ class AntragWegTest extends Buehnentest {
         pfade.von(weg(kennung)).isWaitingAtExactly(AUFNAHME_FESTSTELLEN).task().isAssignedTo(vorsitz);
         assertThat(antraege.befund(antrag(kennung)).befund().ergebnis()).isEqualTo(ergebnis);
         assertThat(anliegen.vonVorgang(kennung)).isEmpty();
+    }
+
+    static Stream<Gegeben.Fall> gegebene() {
+        return Gegeben.faelle("tagesordnung").filter(fall -> fall.teil("vorschlag") != null);
+    }
+
+    @Test
+    void jederGegebeneFallDerTagesordnungWirdIrgendwoGespielt() {
+        assertThat(Gegeben.faelle("tagesordnung").filter(fall -> Stream.of("vorschlag", "einberufung", "erweiterung",
+                "absetzung").noneMatch(frage -> fall.teil(frage) != null))).isEmpty();
+        assertThat(gegebene()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("gegebene")
+    void derVorschlagWirdBeurteiltWieDerFallEsVerlangt(Gegeben.Fall fall) {
+        boolean fraktion = Boolean.TRUE.equals(fall.teil("vorschlag").get("fraktion"));
+        String kennung = einreichen("Rat", fraktion ? "SPD-Fraktion" : null,
+                fraktion ? null : (Integer) fall.teil("vorschlag").get("ratsmitglieder"));
+        Befund befund = antraege.befund(antrag(kennung)).befund();
+        assertThat(befund.ergebnis()).isEqualTo(fall.erwartet().get("ergebnis"));
+        assertThat(befund.normen()).anySatisfy(norm -> assertThat(norm).startsWith("§ 48 Abs. 1"));
     }
 
     @Test

@@ -14,6 +14,8 @@ import de.beratungsfolge.gremien.Gremium;
 import de.beratungsfolge.prozesse.Aufgaben;
 import de.beratungsfolge.prozesse.sitzung.SitzungProzess;
 import de.beratungsfolge.regelwerk.Befund;
+import de.beratungsfolge.regelwerk.Ortsrecht;
+import de.beratungsfolge.regelwerk.Regelwerk;
 import de.beratungsfolge.regelwerk.pruefungen.GremiumArt;
 import de.beratungsfolge.sitzungen.Punktart;
 import de.beratungsfolge.sitzungen.Punktentwurf;
@@ -23,7 +25,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,9 +44,17 @@ class GegebeneFaelleTest extends Buehnentest {
     @Autowired
     private Feststellungen feststellungen;
 
+    /** Asked with a Ladungsfrist or a way of counting that is not the town's; invitations are asked with the town's. */
+    private static final Set<String> ANDERES_ORTSRECHT = Set.of("LA-01", "LA-03", "LA-04", "LA-05", "LA-06", "LA-07", "LA-08",
+            "LA-09", "LA-10", "LA-11");
+    /** A meeting in presence needs no finding on its form: none is raised. */
+    private static final Set<String> OHNE_BEFUND = Set.of("SF-02");
+
+    @Autowired
+    private Regelwerk regelwerk;
+
     static Stream<Fall> ladung() {
-        return Gegeben.faelle("ladung").filter(fall -> "TAG_VOR_SITZUNG".equals(fall.gegeben().get("zaehlweise"))
-                && Integer.valueOf(7).equals(fall.gegeben().get("fristTage")));
+        return Gegeben.faelle("ladung").filter(fall -> !ANDERES_ORTSRECHT.contains(fall.id()));
     }
 
     static Stream<Fall> bekanntmachung() {
@@ -54,7 +66,33 @@ class GegebeneFaelleTest extends Buehnentest {
     }
 
     static Stream<Fall> sitzungsform() {
-        return Gegeben.faelle("sitzungsform").filter(fall -> !"PRAESENZ".equals(fall.gegeben().get("form")));
+        return Gegeben.faelle("sitzungsform").filter(fall -> !OHNE_BEFUND.contains(fall.id()));
+    }
+
+    static Stream<Fall> ohneBefund() {
+        return Gegeben.faelle("sitzungsform").filter(fall -> OHNE_BEFUND.contains(fall.id()));
+    }
+
+    @Test
+    void jederFallDerLadungIstGespieltOderMitFremdemOrtsrechtGefragt() {
+        assertThat(Gegeben.faelle("ladung").filter(this::andersAlsDieStadt).map(Fall::id))
+                .containsExactlyInAnyOrderElementsOf(ANDERES_ORTSRECHT);
+        assertThat(ladung()).hasSize(1);
+        assertThat(bekanntmachung()).hasSize(5);
+        assertThat(sitzungsform()).hasSize(5);
+    }
+
+    private boolean andersAlsDieStadt(Fall fall) {
+        Ortsrecht ortsrecht = regelwerk.ortsrecht(fall.stichtag());
+        return !Integer.valueOf(ortsrecht.ladungsfristTage()).equals(fall.gegeben().get("fristTage"))
+                || !ortsrecht.zaehlweise().name().equals(fall.gegeben().get("zaehlweise"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ohneBefund")
+    void zurPraesenzsitzungWirdKeinBefundErhoben(Fall fall) {
+        String kennung = geplant(gremium(fall), fall.stichtag(), Map.of("form", fall.gegeben().get("form")));
+        assertThat(sitzung(kennung).sitzungsformBefundId()).isNull();
     }
 
     @ParameterizedTest
