@@ -23,6 +23,9 @@ public interface Amtsnachfolge {
     /** @return who may hold the office, in the order in which they are proposed */
     List<Vorschlag> vorschlaege(Sitzung sitzung, Sitzungsamt amt);
 
+    /** @return an absence of this person on the day of the meeting in words, or empty */
+    String abwesenheit(Person person, Sitzung sitzung, Sitzungsamt amt);
+
     /**
      * Somebody who may hold the office.
      *

@@ -91,6 +91,11 @@ class Amtsnachfolger implements Amtsnachfolge {
             return " – ohne Zugang zum Programm: die Aufgaben lägen bei allen mit der Rolle "
                     + ROLLE.get(amt).bezeichnung();
         }
+        return abwesenheit(person, sitzung, amt);
+    }
+
+    @Override
+    public String abwesenheit(Person person, Sitzung sitzung, Sitzungsamt amt) {
         return auswahl.abwesenheit(person.benutzer(), ROLLE.get(amt), sitzung.datum());
     }
 }
