@@ -4,7 +4,7 @@ import de.beratungsfolge.prozesse.Benutzer;
 import de.beratungsfolge.prozesse.Rolle;
 import org.springframework.stereotype.Component;
 
-/** One person per role; the password is the login name. */
+/** One person per role, two of the Sachbearbeitung; the password is the login name. */
 @Component
 class Beispielbenutzer {
 
@@ -16,6 +16,7 @@ class Beispielbenutzer {
 
     void anlegen() {
         anlegen("heller", "", "Heller", Rolle.SACHBEARBEITUNG);
+        anlegen("lindner", "", "Lindner (Beispiel)", Rolle.SACHBEARBEITUNG);
         anlegen("ersteBeigeordnete", "Erste Beigeordnete", "(Beispiel)", Rolle.ERSTE_BEIGEORDNETE);
         anlegen("ruetten", "", "Rütten", Rolle.BEIGEORDNETER);
         anlegen("kaemmerei", "Kämmerei", "(Beispiel)", Rolle.KAEMMEREI);

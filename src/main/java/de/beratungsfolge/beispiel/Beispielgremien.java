@@ -48,6 +48,7 @@ class Beispielgremien {
         Person buergermeister = gremien.aufnehmen(new Person(null, "", "Haarmann", "haarmann", null));
         Person schriftfuehrer = gremien.aufnehmen(new Person(null, "Marius", "Sommer", "sommer", null));
         gremien.aufnehmen(new Person(null, "", "Heller", "heller", null));
+        gremien.aufnehmen(new Person(null, "", "Lindner (Beispiel)", "lindner", "Beispielangabe: erfunden."));
         gremien.aufnehmen(new Person(null, "", "Rütten", "ruetten", null));
         stelle("Erste Beigeordnete", "ersteBeigeordnete");
         stelle("Kämmerei", "kaemmerei");

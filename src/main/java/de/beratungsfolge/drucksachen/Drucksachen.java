@@ -62,7 +62,7 @@ public class Drucksachen {
      */
     public void entwurfUebernehmen(long drucksacheId, Entwurf entwurf, String person) {
         Drucksache bisher = drucksache(drucksacheId);
-        EntwurfPruefung.pruefen(entwurf, bisher.datum(), gremien);
+        EntwurfPruefung.pruefen(entwurf, bisher, gremien);
         String vorher = mitzeichnungen.abdruck(drucksacheId);
         drucksachen.save(bisher.mitEntwurf(entwurf));
         stationenErsetzen(drucksacheId, entwurf.beratungsfolge());

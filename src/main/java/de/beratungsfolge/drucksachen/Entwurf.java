@@ -47,8 +47,14 @@ public record Entwurf(
      *
      * @param fachbereich name of a further Fachbereich; null for the other offices
      * @param bis         by when; null: a week from the paper's date or from today, whichever is later
+     * @param benannt     login name of the one person of the further Fachbereich; only for a non-public paper
      */
-    public record Mitzeichner(Sichtvermerkstelle stelle, String fachbereich, LocalDate bis) {
+    public record Mitzeichner(Sichtvermerkstelle stelle, String fachbereich, LocalDate bis, String benannt) {
+
+        /** Whoever has the office. */
+        public Mitzeichner(Sichtvermerkstelle stelle, String fachbereich, LocalDate bis) {
+            this(stelle, fachbereich, bis, null);
+        }
 
         /** @return the German name that people read */
         public String bezeichnung() {

@@ -18,8 +18,7 @@ final class EntwurfPruefung {
     private EntwurfPruefung() {
     }
 
-    /** @param datum date of the paper */
-    static void pruefen(Entwurf entwurf, LocalDate datum, Gremien gremien) {
+    static void pruefen(Entwurf entwurf, Drucksache drucksache, Gremien gremien) {
         Pruefliste liste = new Pruefliste()
                 .verlange("Betreff", entwurf.betreff()).hoechstens("Betreff", entwurf.betreff(), 500)
                 .verlange("Beschlussvorschlag", entwurf.beschlussvorschlag())
@@ -29,7 +28,7 @@ final class EntwurfPruefung {
         finanzen(liste, entwurf.finanzen());
         weg(liste, entwurf, gremien);
         anlagen(liste, entwurf.anlagen());
-        sichtvermerke(liste, entwurf, datum);
+        sichtvermerke(liste, entwurf, drucksache);
         liste.abschliessen();
     }
 
@@ -49,7 +48,8 @@ final class EntwurfPruefung {
         }
     }
 
-    private static void sichtvermerke(Pruefliste liste, Entwurf entwurf, LocalDate datum) {
+    private static void sichtvermerke(Pruefliste liste, Entwurf entwurf, Drucksache drucksache) {
+        LocalDate datum = drucksache.datum();
         Set<String> gesehen = new HashSet<>();
         int zeile = 0;
         for (Entwurf.Mitzeichner einer : entwurf.sichtvermerke()) {
@@ -66,11 +66,24 @@ final class EntwurfPruefung {
                             "„" + einer.bezeichnung() + "“ steht zweimal in der Liste.")
                     .abweisenWenn(einer.bis() != null && einer.bis().isBefore(datum), "Sichtvermerke, Frist für "
                             + einer.bezeichnung(), "liegt vor dem Datum der Drucksache (" + Datum.deutsch(datum) + ").");
+            benannte(liste, einer, drucksache);
         }
         boolean geld = entwurf.finanzen() != null && Boolean.TRUE.equals(entwurf.finanzen().auswirkungen());
         liste.abweisenWenn(geld && entwurf.sichtvermerke().stream().noneMatch(
                         einer -> einer != null && einer.stelle() == Sichtvermerkstelle.KAEMMERER),
                 "Sichtvermerke", "Die Drucksache hat finanzielle Auswirkungen, also muss der Kämmerer sie sehen.");
+    }
+
+    /** A non-public paper is for one person of the Fachbereich, not for everybody who works there. */
+    private static void benannte(Pruefliste liste, Entwurf.Mitzeichner einer, Drucksache drucksache) {
+        if (!drucksache.oeffentlich() && einer.stelle() == Sichtvermerkstelle.FACHBEREICH) {
+            boolean ohnePerson = einer.benannt() == null || einer.benannt().isBlank();
+            liste.abweisenWenn(ohnePerson, "Sichtvermerke, Person für " + einer.bezeichnung(),
+                            "Die Drucksache ist nichtöffentlich, also bitte angeben, wer sie dort sehen soll.")
+                    .abweisenWenn(!ohnePerson && einer.benannt().equals(drucksache.verfasser()), "Sichtvermerke, Person für "
+                            + einer.bezeichnung(), "Wer die Drucksache verfasst hat, gibt nicht den Sichtvermerk eines weiteren "
+                            + "Fachbereichs.");
+        }
     }
 
     private static void finanzen(Pruefliste liste, Finanzen finanzen) {

@@ -54,6 +54,7 @@ public class Mitzeichnungen {
         for (Entwurf.Mitzeichner einer : neue) {
             wuensche.save(new Mitzeichnung(null, drucksache.id(), einer.stelle(),
                     einer.stelle() == Sichtvermerkstelle.FACHBEREICH ? einer.fachbereich().strip() : null,
+                    drucksache.oeffentlich() || einer.stelle() != Sichtvermerkstelle.FACHBEREICH ? null : einer.benannt(),
                     einer.bis() == null ? frist(drucksache) : einer.bis()));
         }
     }
@@ -78,9 +79,10 @@ public class Mitzeichnungen {
         List<Sichtvermerk> erbeten = new ArrayList<>();
         for (Mitzeichnung wunsch : gewuenscht(drucksacheId)) {
             if (bisherige.stream().noneMatch(einer -> gilt(einer, abdruck) && einer.stelle() == wunsch.stelle()
-                    && Objects.equals(einer.fachbereich(), wunsch.fachbereich()))) {
+                    && Objects.equals(einer.fachbereich(), wunsch.fachbereich())
+                    && Objects.equals(einer.benannt(), wunsch.benannt()))) {
                 erbeten.add(sichtvermerke.save(new Sichtvermerk(null, drucksacheId, runde, wunsch.stelle(),
-                        wunsch.fachbereich(), wunsch.bis(), abdruck, false, null, null, null, null)));
+                        wunsch.fachbereich(), wunsch.benannt(), wunsch.bis(), abdruck, false, null, null, null, null)));
             }
         }
         return erbeten;

@@ -8,13 +8,14 @@ import org.springframework.data.annotation.Id;
  *
  * @param runde       counts how often the paper went out for Sichtvermerke, from 1
  * @param fachbereich name of the further Fachbereich, otherwise null
+ * @param benannt     login name of the one person of the Fachbereich who is asked; null: whoever has the role
  * @param frist       by when it is wanted
  * @param inhaltHash  SHA-256 of the content it was asked for; it holds for that content only
  * @param hinfaellig  nobody waits for it any more, since the paper went back or was withdrawn
  * @param zugestimmt  null while it is open or if it never was given, false if the paper was sent back
  */
 public record Sichtvermerk(@Id Long id, long drucksacheId, int runde, Sichtvermerkstelle stelle, String fachbereich,
-                           LocalDate frist, String inhaltHash, boolean hinfaellig, Boolean zugestimmt,
+                           String benannt, LocalDate frist, String inhaltHash, boolean hinfaellig, Boolean zugestimmt,
                            String bemerkung, String person, LocalDate am) {
 
     /** @return the German name of the office that gives it */
@@ -32,12 +33,12 @@ public record Sichtvermerk(@Id Long id, long drucksacheId, int runde, Sichtverme
     }
 
     Sichtvermerk erteilt(boolean zustimmung, String anmerkung, String von, LocalDate tag) {
-        return new Sichtvermerk(id, drucksacheId, runde, stelle, fachbereich, frist, inhaltHash, hinfaellig,
+        return new Sichtvermerk(id, drucksacheId, runde, stelle, fachbereich, benannt, frist, inhaltHash, hinfaellig,
                 zustimmung, anmerkung, von, tag);
     }
 
     Sichtvermerk alsHinfaellig() {
-        return new Sichtvermerk(id, drucksacheId, runde, stelle, fachbereich, frist, inhaltHash, true, zugestimmt,
-                bemerkung, person, am);
+        return new Sichtvermerk(id, drucksacheId, runde, stelle, fachbereich, benannt, frist, inhaltHash, true,
+                zugestimmt, bemerkung, person, am);
     }
 }

@@ -159,9 +159,13 @@ public class Gremien {
 
     /** @return who keeps the minutes of the body on that day, if entered */
     public Optional<Person> schriftfuehrung(long gremiumId, LocalDate tag) {
-        return mitgliedschaften.amTag(gremiumId, tag).stream()
-                .filter(mitgliedschaft -> mitgliedschaft.art() == Mitgliedsart.SCHRIFTFUEHRUNG).findFirst()
-                .map(mitgliedschaft -> person(mitgliedschaft.personId()));
+        return schriftfuehrungen(gremiumId, tag).stream().findFirst();
+    }
+
+    /** @return everybody who keeps minutes of the body on that day: the first one, then whoever else is entered */
+    public List<Person> schriftfuehrungen(long gremiumId, LocalDate tag) {
+        return mitgliedschaften.amTag(gremiumId, tag).stream().filter(Mitgliedschaft::istSchriftfuehrung)
+                .map(mitgliedschaft -> person(mitgliedschaft.personId())).toList();
     }
 
     /** Adds a body. @return it with its id */

@@ -37,6 +37,11 @@ public class Mittelantrag {
     LocalDate zurKenntnisAm;
     Mittelstand stand;
 
+    /** @return whether it is treated in public */
+    public boolean oeffentlich() {
+        return oeffentlich;
+    }
+
     /** @return the facts as the rules ask for them */
     Mittelbereitstellung fakten() {
         return new Mittelbereitstellung(betrag, erheblichAb, art, unabweisbar, ratZustimmungAm, ausgabeAm, entscheider);

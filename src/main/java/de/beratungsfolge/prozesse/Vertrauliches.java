@@ -1,25 +1,23 @@
 package de.beratungsfolge.prozesse;
 
+import de.beratungsfolge.drucksachen.Beschlusskontrollen;
 import de.beratungsfolge.drucksachen.Drucksache;
 import de.beratungsfolge.drucksachen.Drucksachen;
+import de.beratungsfolge.drucksachen.Kontrolle;
+import de.beratungsfolge.drucksachen.Sichtvermerk;
 import de.beratungsfolge.drucksachen.Station;
-import de.beratungsfolge.gremien.Gremien;
-import de.beratungsfolge.gremien.Person;
 import de.beratungsfolge.sitzungen.Anliegen;
 import de.beratungsfolge.sitzungen.Anliegenliste;
+import de.beratungsfolge.sitzungen.Mitwirkungsablage;
 import de.beratungsfolge.sitzungen.Sitzung;
 import de.beratungsfolge.sitzungen.Sitzungen;
 import de.beratungsfolge.sitzungen.Tagesordnung;
 import de.beratungsfolge.sitzungen.Tagesordnungspunkt;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,34 +28,58 @@ import org.springframework.stereotype.Component;
 class Vertrauliches {
 
     private final Drucksachen drucksachen;
+    private final Beschlusskontrollen kontrollen;
     private final Sitzungen sitzungen;
     private final Tagesordnung tagesordnung;
     private final Anliegenliste anliegen;
-    private final Gremien gremien;
+    private final Mitwirkungsablage mitwirkungen;
+    private final Verfahrenskreise verfahren;
+    private final Kreise kreise;
 
-    Vertrauliches(Drucksachen drucksachen, Sitzungen sitzungen, Tagesordnung tagesordnung, Anliegenliste anliegen,
-                  Gremien gremien) {
+    Vertrauliches(Drucksachen drucksachen, Beschlusskontrollen kontrollen, Sitzungen sitzungen, Tagesordnung tagesordnung,
+                  Anliegenliste anliegen, Mitwirkungsablage mitwirkungen, Verfahrenskreise verfahren, Kreise kreise) {
         this.drucksachen = drucksachen;
+        this.kontrollen = kontrollen;
         this.sitzungen = sitzungen;
         this.tagesordnung = tagesordnung;
         this.anliegen = anliegen;
-        this.gremien = gremien;
+        this.mitwirkungen = mitwirkungen;
+        this.verfahren = verfahren;
+        this.kreise = kreise;
     }
 
-    /** @return who may see the paper: author, asked Sichtvermerk stations, chairs and secretaries of its bodies */
+    /**
+     * @return who may see the paper: author, asked Sichtvermerk stations, chairs and secretaries of its bodies, whoever
+     *         carries its decision out
+     */
     Optional<Personenkreis> drucksache(long id) {
         Drucksache drucksache = drucksachen.drucksache(id);
         if (drucksache.oeffentlich()) {
             return Optional.empty();
         }
-        Sammlung sammlung = new Sammlung();
-        sammlung.personen.add(drucksache.verfasser());
-        drucksachen.sichtvermerke(id).forEach(einer ->
-                Rolle.mitGruppe(einer.stelle().rolle()).ifPresent(sammlung.rollen::add));
-        for (Station station : drucksachen.stationen(id)) {
+        Kreise.Sammlung sammlung = kreise.neu().person(drucksache.verfasser());
+        drucksachen.sichtvermerke(id).forEach(einer -> sichtvermerk(einer, sammlung));
+        drucksachen.stationen(id).forEach(station -> station(station, sammlung));
+        kontrollen.bestehende(id).map(Kontrolle::zustaendig).ifPresent(sammlung::person);
+        return Optional.of(sammlung.kreis());
+    }
+
+    /** A further Fachbereich is one person, not everybody of the Sachbearbeitung. */
+    private static void sichtvermerk(Sichtvermerk einer, Kreise.Sammlung sammlung) {
+        if (einer.benannt() != null) {
+            sammlung.person(einer.benannt());
+        } else {
+            Rolle.mitGruppe(einer.stelle().rolle()).ifPresent(sammlung::rolle);
+        }
+    }
+
+    /** Those of the meeting that treats it; while there is none, those of the body. */
+    private void station(Station station, Kreise.Sammlung sammlung) {
+        List<Tagesordnungspunkt> punkte = tagesordnung.punkteZurStation(station.id());
+        if (punkte.isEmpty()) {
             sammlung.leitung(station.gremiumId(), station.termin());
         }
-        return Optional.of(sammlung.kreis());
+        punkte.forEach(punkt -> sammlung.leitung(sitzungen.sitzung(punkt.sitzungId())));
     }
 
     /** @return who may see the non-public part of the meeting, if it has one */
@@ -75,59 +97,37 @@ class Vertrauliches {
     /** @return who may see the matter that waits for a body */
     Optional<Personenkreis> anliegen(long id) {
         Anliegen eines = anliegen.anliegen(id);
-        if (eines.oeffentlich()) {
-            return Optional.empty();
-        }
-        Sammlung sammlung = new Sammlung();
-        sammlung.leitung(eines.gremiumId(), eines.fruehestens());
-        return Optional.of(sammlung.kreis());
+        return eines.oeffentlich() ? Optional.empty()
+                : Optional.of(kreise.neu().leitung(eines.gremiumId(), eines.fruehestens()).kreis());
     }
 
     /**
      * @param variablen gives the value of a process variable, or null
      * @return the circles of everything non-public that a process with these variables is about; whoever shall see
-     *         it belongs to all of them. An item stands for itself, not for the whole meeting.
+     *         it belongs to all of them. An item stands for itself, not for the whole meeting, and a procedure for
+     *         itself, not for the matter by which it waits for a body.
      */
     List<Personenkreis> von(Function<String, Object> variablen) {
-        List<Optional<Personenkreis>> kreise = new ArrayList<>();
-        Long punkt = id(variablen.apply("topId"));
-        Long sitzung = id(variablen.apply("sitzungId"));
-        Long drucksache = id(variablen.apply("drucksacheId"));
-        Long eines = id(variablen.apply("anliegenId"));
-        kreise.add(punkt != null ? punkt(punkt) : sitzung != null ? sitzung(sitzung) : Optional.empty());
-        kreise.add(drucksache == null ? Optional.empty() : drucksache(drucksache));
-        kreise.add(eines == null ? Optional.empty() : anliegen(eines));
-        return kreise.stream().flatMap(Optional::stream).toList();
+        List<Optional<Personenkreis>> ergebnis = new ArrayList<>();
+        ergebnis.add(zu(variablen, "topId", this::punkt)
+                .orElseGet(() -> zu(variablen, "sitzungId", this::sitzung).orElse(Optional.empty())));
+        zu(variablen, "drucksacheId", this::drucksache).ifPresent(ergebnis::add);
+        zu(variablen, "mitwirkungId", mitwirkung -> punkt(mitwirkungen.punktVon(mitwirkung).id())).ifPresent(ergebnis::add);
+        ergebnis.add(zu(variablen, "antragId", verfahren::antrag)
+                .or(() -> zu(variablen, "eilentscheidungId", verfahren::eilentscheidung))
+                .or(() -> zu(variablen, "mittelantragId", verfahren::mittelantrag))
+                .or(() -> zu(variablen, "rechtsbehelfId", verfahren::rechtsbehelf))
+                .or(() -> zu(variablen, "anliegenId", this::anliegen)).orElse(Optional.empty()));
+        return ergebnis.stream().flatMap(Optional::stream).toList();
+    }
+
+    /** @return empty if the process does not carry such an id */
+    private static Optional<Optional<Personenkreis>> zu(Function<String, Object> variablen, String name,
+                                                        LongFunction<Optional<Personenkreis>> kreis) {
+        return variablen.apply(name) instanceof Number id ? Optional.of(kreis.apply(id.longValue())) : Optional.empty();
     }
 
     private Personenkreis leitung(Sitzung sitzung) {
-        Sammlung sammlung = new Sammlung();
-        sammlung.leitung(sitzung.gremiumId(), sitzung.datum());
-        return sammlung.kreis();
-    }
-
-    private static Long id(Object wert) {
-        return wert instanceof Number zahl ? zahl.longValue() : null;
-    }
-
-    /** Puts a circle together; those in it always are there from the start. */
-    private final class Sammlung {
-
-        private final Set<String> personen = new HashSet<>();
-        private final Set<Rolle> rollen = EnumSet.of(Rolle.BUERGERMEISTER, Rolle.SITZUNGSDIENST, Rolle.PRUEFUNG);
-
-        /** Chair and secretary of the body; if nobody is entered, everybody who has the role. */
-        void leitung(long gremiumId, LocalDate tag) {
-            aufnehmen(gremien.vorsitz(gremiumId, tag), Rolle.VORSITZ);
-            aufnehmen(gremien.schriftfuehrung(gremiumId, tag), Rolle.SCHRIFTFUEHRUNG);
-        }
-
-        private void aufnehmen(Optional<Person> person, Rolle sonst) {
-            person.map(Person::benutzer).filter(Objects::nonNull).ifPresentOrElse(personen::add, () -> rollen.add(sonst));
-        }
-
-        Personenkreis kreis() {
-            return new Personenkreis(personen, rollen);
-        }
+        return kreise.neu().leitung(sitzung).kreis();
     }
 }

@@ -36,6 +36,18 @@ public class Zugang {
         return person;
     }
 
+    /**
+     * For what start forms load: nobody else needs it.
+     *
+     * @param prozesse keys of processes of which the person may start one
+     * @return login name of whoever is signed in
+     * @throws KeinZugang if nobody is signed in or the person may start none of them
+     */
+    public String verlangeStart(HttpServletRequest anfrage, String... prozesse) {
+        return verlange(anfrage, Arrays.stream(Rolle.values())
+                .filter(rolle -> Arrays.stream(prozesse).anyMatch(rolle.startet()::contains)).toArray(Rolle[]::new));
+    }
+
     /** @return the roles of this person */
     public Set<Rolle> rollen(String person) {
         Set<String> gruppen = identitaeten.createGroupQuery().groupMember(person).list().stream().map(Group::getId)

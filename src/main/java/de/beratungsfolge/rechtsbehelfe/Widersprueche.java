@@ -95,6 +95,11 @@ public class Widersprueche {
         return rechtsbehelfe.findById(id).orElseThrow(() -> new NoSuchElementException("Rechtsbehelf " + id));
     }
 
+    /** @return whether the decision was taken in public */
+    public boolean oeffentlich(long id) {
+        return akte.beschluss(rechtsbehelf(id)).oeffentlich();
+    }
+
     /** @return what people call it, e.g. {@code Widerspruch gegen „Bänke am Markt“ (Stadtrat, 07.12.2021)} */
     public String bezeichnung(long id) {
         Rechtsbehelf einer = rechtsbehelf(id);

@@ -17,7 +17,14 @@ final class AnwesenheitPruefung {
     private AnwesenheitPruefung() {
     }
 
+    /** A list of a meeting that the chair of the body shall lead. */
     static void pruefen(Anwesenheitsliste eingabe, List<Mitglied> mitglieder, List<Mitglied> vertreter) {
+        pruefen(eingabe, mitglieder, vertreter, mitglieder.stream().filter(Mitglied::vorsitz).map(Mitglied::personId)
+                .findFirst().orElse(null));
+    }
+
+    /** @param vorsitz who shall lead it, or null */
+    static void pruefen(Anwesenheitsliste eingabe, List<Mitglied> mitglieder, List<Mitglied> vertreter, Long vorsitz) {
         Pruefliste liste = new Pruefliste().verlange("Beginn der Sitzung", eingabe.beginn());
         Map<Long, Anwesenheitsliste.Zeile> zeilen = new HashMap<>();
         for (Anwesenheitsliste.Zeile zeile : eingabe.mitglieder()) {
@@ -40,7 +47,7 @@ final class AnwesenheitPruefung {
         namen(liste, "Gäste", eingabe.gaeste());
         liste.abschliessen();
         reihenfolge(liste, eingabe, mitglieder, vertreter);
-        sitzungsleitung(liste, eingabe, mitglieder, vertreter);
+        sitzungsleitung(liste, eingabe, mitglieder, vertreter, vorsitz);
         liste.abschliessen();
     }
 
@@ -63,10 +70,10 @@ final class AnwesenheitPruefung {
     }
 
     private static void sitzungsleitung(Pruefliste liste, Anwesenheitsliste eingabe, List<Mitglied> mitglieder,
-                                        List<Mitglied> vertreter) {
-        Optional<Mitglied> vorsitz = mitglieder.stream().filter(Mitglied::vorsitz).findFirst();
+                                        List<Mitglied> vertreter, Long vorsitzId) {
         if (eingabe.sitzungsleitung() == null) {
-            vorsitz.filter(einer -> !daMitStimme(eingabe, mitglieder, vertreter, einer.personId()))
+            mitglieder.stream().filter(einer -> Objects.equals(einer.personId(), vorsitzId)).findFirst()
+                    .filter(einer -> !daMitStimme(eingabe, mitglieder, vertreter, einer.personId()))
                     .ifPresent(einer -> liste.abweisenWenn(true, "Sitzungsleitung", einer.person().name()
                             + " (Vorsitz) ist nicht da. Bitte angeben, wer die Sitzung leitet."));
             return;

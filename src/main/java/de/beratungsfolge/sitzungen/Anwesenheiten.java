@@ -25,17 +25,19 @@ public class Anwesenheiten {
     private final TeilnahmeRepository teilnahmen;
     private final SitzungRepository sitzungsablage;
     private final Sitzungen sitzungen;
+    private final Sitzungsaemter aemter;
     private final Gremien gremien;
     private final Feststellungen feststellungen;
 
     Anwesenheiten(AnwesenheitRepository anwesenheiten, AnwesenheitsereignisRepository ereignisse,
                   TeilnahmeRepository teilnahmen, SitzungRepository sitzungsablage, Sitzungen sitzungen,
-                  Gremien gremien, Feststellungen feststellungen) {
+                  Sitzungsaemter aemter, Gremien gremien, Feststellungen feststellungen) {
         this.anwesenheiten = anwesenheiten;
         this.ereignisse = ereignisse;
         this.teilnahmen = teilnahmen;
         this.sitzungsablage = sitzungsablage;
         this.sitzungen = sitzungen;
+        this.aemter = aemter;
         this.gremien = gremien;
         this.feststellungen = feststellungen;
     }
@@ -50,13 +52,14 @@ public class Anwesenheiten {
         Sitzung sitzung = sitzungen.sitzung(sitzungId);
         List<Mitglied> mitglieder = gremien.mitglieder(sitzung.gremiumId, sitzung.datum);
         List<Mitglied> vertreter = gremien.vertreter(sitzung.gremiumId, sitzung.datum);
-        AnwesenheitPruefung.pruefen(liste, mitglieder, vertreter);
+        Long vorsitz = aemter.vorgesehenerVorsitz(sitzung).map(Person::id).orElse(null);
+        AnwesenheitPruefung.pruefen(liste, mitglieder, vertreter, vorsitz);
         anwesenheiten.deleteBySitzungId(sitzungId);
         teilnahmen.deleteBySitzungId(sitzungId);
         speichern(sitzungId, liste, nachId(mitglieder), nachId(vertreter));
         sitzung.beginn = liste.beginn();
         sitzung.sitzungsleitungId = liste.sitzungsleitung() != null ? liste.sitzungsleitung()
-                : gremien.vorsitz(sitzung.gremiumId, sitzung.datum).map(Person::id).orElse(null);
+                : vorsitz;
         sitzung.stand = Sitzungsstand.LAEUFT;
         Anlass anlass = sitzungen.anlass(sitzung, "Anwesenheit festgestellt", person);
         feststellungen.festhalten(anlass, Eintragsart.SCHRITT, liste);

@@ -16,15 +16,17 @@ import org.springframework.stereotype.Component;
 class Niederschriftlage {
 
     private final Sitzungen sitzungen;
+    private final Sitzungsaemter aemter;
     private final Tagesordnung tagesordnung;
     private final Anwesenheiten anwesenheiten;
     private final Ausschluesse ausschluesse;
     private final Stimmenbestand stimmen;
     private final Gremien gremien;
 
-    Niederschriftlage(Sitzungen sitzungen, Tagesordnung tagesordnung, Anwesenheiten anwesenheiten,
+    Niederschriftlage(Sitzungen sitzungen, Sitzungsaemter aemter, Tagesordnung tagesordnung, Anwesenheiten anwesenheiten,
                       Ausschluesse ausschluesse, Stimmenbestand stimmen, Gremien gremien) {
         this.sitzungen = sitzungen;
+        this.aemter = aemter;
         this.tagesordnung = tagesordnung;
         this.anwesenheiten = anwesenheiten;
         this.ausschluesse = ausschluesse;
@@ -61,7 +63,7 @@ class Niederschriftlage {
 
     private List<String> weitere(Sitzung sitzung) {
         return Stream.concat(anwesenheiten.teilnahmen(sitzung.id()).stream().map(Teilnahme::name),
-                gremien.schriftfuehrung(sitzung.gremiumId(), sitzung.datum()).map(Person::name).stream()).toList();
+                aemter.beteiligte(sitzung).stream().map(Person::name)).toList();
     }
 
     private Niederschriftdaten.Punkt punkt(Tagesordnungspunkt punkt) {

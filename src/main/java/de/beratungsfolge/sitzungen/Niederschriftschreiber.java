@@ -5,7 +5,6 @@ import de.beratungsfolge.eingabe.Datum;
 import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.gremien.Mitglied;
 import de.beratungsfolge.gremien.Mitgliedsart;
-import de.beratungsfolge.gremien.Person;
 import de.beratungsfolge.regelwerk.Bezeichnungen;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,6 +25,7 @@ public class Niederschriftschreiber {
     private static final String BERATEND = "Mitglieder mit beratender Stimme";
 
     private final Sitzungen sitzungen;
+    private final Sitzungsaemter aemter;
     private final Tagesordnung tagesordnung;
     private final Anwesenheiten anwesenheiten;
     private final Ausschluesse ausschluesse;
@@ -34,10 +34,11 @@ public class Niederschriftschreiber {
     private final Drucksachen drucksachen;
     private final Gremien gremien;
 
-    Niederschriftschreiber(Sitzungen sitzungen, Tagesordnung tagesordnung, Anwesenheiten anwesenheiten,
-                           Ausschluesse ausschluesse, List<Niederschriftquelle> quellen, WortlautRepository wortlaute,
+    Niederschriftschreiber(Sitzungen sitzungen, Sitzungsaemter aemter, Tagesordnung tagesordnung,
+                           Anwesenheiten anwesenheiten, Ausschluesse ausschluesse, List<Niederschriftquelle> quellen, WortlautRepository wortlaute,
                            Drucksachen drucksachen, Gremien gremien) {
         this.sitzungen = sitzungen;
+        this.aemter = aemter;
         this.tagesordnung = tagesordnung;
         this.anwesenheiten = anwesenheiten;
         this.ausschluesse = ausschluesse;
@@ -62,8 +63,8 @@ public class Niederschriftschreiber {
         return new Niederschriftentwurf(
                 sitzung.nummer() + ". Sitzung: " + gremien.gremium(sitzung.gremiumId()).name(),
                 zeitUndOrt(sitzung),
-                gremien.vorsitz(sitzung.gremiumId(), sitzung.datum()).map(Person::name).orElse("–"),
-                gremien.schriftfuehrung(sitzung.gremiumId(), sitzung.datum()).map(Person::name).orElse("–"),
+                aemter.inWorten(sitzung, Sitzungsamt.VORSITZ),
+                aemter.inWorten(sitzung, Sitzungsamt.SCHRIFTFUEHRUNG),
                 anwesend(sitzung, liste),
                 mit(liste, Anwesenheitsstatus.ENTSCHULDIGT),
                 mit(liste, Anwesenheitsstatus.FEHLT),

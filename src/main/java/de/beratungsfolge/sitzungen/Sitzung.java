@@ -43,6 +43,8 @@ public class Sitzung {
     Long beschlussfaehigkeitBefundId;
     String beschlussfaehigkeit;
     Beschlussfaehigkeitszustand beschlussfaehigkeitszustand;
+    Long vorsitzId;
+    Long schriftfuehrungId;
     Long sitzungsleitungId;
     LocalTime endeOeffentlich;
     LocalTime ende;

@@ -133,6 +133,11 @@ public class Tagesordnung {
                 Eintragsart.FESTSTELLUNG, inhalt);
     }
 
+    /** @return the items of every meeting at which this station of a paper stands, oldest first */
+    public List<Tagesordnungspunkt> punkteZurStation(long stationId) {
+        return punkte.findByStationIdOrderById(stationId);
+    }
+
     /** @return the agenda: public part first, in the order of treatment */
     public List<Tagesordnungspunkt> punkte(long sitzungId) {
         return punkte.findBySitzungIdOrderByOeffentlichDescPositionAsc(sitzungId);

@@ -71,7 +71,8 @@ class EntwurfPruefungTest {
                 List.of(Drucksachengegenstand.SONSTIGES), List.of(), null,
                 List.of(new Entwurf.Halt("SozA", LocalDate.of(2021, 11, 16), Beratungsaktion.BESCHLIESSEND)),
                 List.of(anlage), List.of(new Entwurf.Mitzeichner(Sichtvermerkstelle.KAEMMERER, null, null))),
-                LocalDate.of(2021, 10, 4), gremien);
+                Drucksache.neu(new Grunddaten("99/0", "Bänke", LocalDate.of(2021, 10, 4), "Soziales", null, true), "heller"),
+                gremien);
     }
 
     private static Finanzen geld(String aufwand, Haeufigkeit wieOft, Boolean veranschlagt, Boolean ueber, String betrag) {

@@ -2,6 +2,8 @@ package de.beratungsfolge.prozesse.abwesenheit;
 
 import de.beratungsfolge.eingabe.Datum;
 import de.beratungsfolge.eingabe.EingabeFehler;
+import de.beratungsfolge.prozesse.Benutzer;
+import de.beratungsfolge.prozesse.Rolle;
 import de.beratungsfolge.prozesse.Stellvertretungen;
 import de.beratungsfolge.protokoll.Eintragsart;
 import de.beratungsfolge.protokoll.Protokoll;
@@ -12,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,14 +29,16 @@ public class Abwesenheiten implements Stellvertretungen {
 
     private final AbwesenheitRepository abwesenheiten;
     private final Abwesenheitspruefung pruefung;
+    private final Benutzer benutzer;
     private final Protokoll protokoll;
     private final ApplicationEventPublisher bote;
     private final Clock uhr;
 
-    Abwesenheiten(AbwesenheitRepository abwesenheiten, Abwesenheitspruefung pruefung, Protokoll protokoll,
-                  ApplicationEventPublisher bote, Clock uhr) {
+    Abwesenheiten(AbwesenheitRepository abwesenheiten, Abwesenheitspruefung pruefung, Benutzer benutzer,
+                  Protokoll protokoll, ApplicationEventPublisher bote, Clock uhr) {
         this.abwesenheiten = abwesenheiten;
         this.pruefung = pruefung;
+        this.benutzer = benutzer;
         this.protokoll = protokoll;
         this.bote = bote;
         this.uhr = uhr;
@@ -104,6 +109,12 @@ public class Abwesenheiten implements Stellvertretungen {
     public List<Vertretener> vertretene(String person) {
         return am(heute()).stream().filter(eine -> eine.vertreter().equals(person))
                 .map(eine -> new Vertretener(eine.person(), eine.rolle())).toList();
+    }
+
+    @Override
+    public Optional<String> abwesend(String person, Rolle rolle, LocalDate tag) {
+        return am(tag).stream().filter(eine -> eine.person().equals(person) && eine.rolle() == rolle).findFirst()
+                .map(eine -> "abwesend vom " + eine.zeitraum() + ", Vertretung: " + benutzer.name(eine.vertreter()));
     }
 
     /** The reason stays out of the record, which forgets nothing: it may say something about somebody's health. */

@@ -1,6 +1,7 @@
 package de.beratungsfolge.prozesse.abwesenheit;
 
 import de.beratungsfolge.prozesse.Benutzer;
+import de.beratungsfolge.prozesse.Rechteerneuerung;
 import de.beratungsfolge.prozesse.Rolle;
 import de.beratungsfolge.prozesse.abwesenheit.Vertretungsregel.Aufgabenlage;
 import java.util.List;
@@ -35,11 +36,16 @@ public class Aufgabenuebergang {
     private final TaskService tasks;
     private final Vertretungsregel regel;
     private final Benutzer benutzer;
+    private final Abwesenheiten abwesenheiten;
+    private final Rechteerneuerung rechte;
 
-    Aufgabenuebergang(TaskService tasks, Vertretungsregel regel, Benutzer benutzer) {
+    Aufgabenuebergang(TaskService tasks, Vertretungsregel regel, Benutzer benutzer, Abwesenheiten abwesenheiten,
+                      Rechteerneuerung rechte) {
         this.tasks = tasks;
         this.regel = regel;
         this.benutzer = benutzer;
+        this.abwesenheiten = abwesenheiten;
+        this.rechte = rechte;
     }
 
     /** Brings every open task in line with these absences. One that somebody completes just now is left alone. */
@@ -91,6 +97,28 @@ public class Aufgabenuebergang {
         tasks.removeVariableLocal(task.getId(), HINWEIS);
         personen(bezuege, VERTRETENER).forEach(
                 person -> tasks.deleteUserIdentityLink(task.getId(), person, VERTRETENER));
+    }
+
+    /**
+     * Gives open tasks of a role to another person, with all rights; whoever had them before loses them. Absences of the
+     * new person count at once.
+     *
+     * @param neu login name; null: they belong to the role
+     */
+    public void uebertragen(List<Task> aufgaben, String neu) {
+        List<Abwesenheit> heutige = abwesenheiten.am(abwesenheiten.heute());
+        for (Task aufgabe : aufgaben) {
+            String id = aufgabe.getId();
+            for (IdentityLink bezug : tasks.getIdentityLinksForTask(id)) {
+                if (VERTRETER.equals(bezug.getType()) || VERTRETENER.equals(bezug.getType())) {
+                    tasks.deleteUserIdentityLink(id, bezug.getUserId(), bezug.getType());
+                }
+            }
+            tasks.removeVariableLocal(id, HINWEIS);
+            tasks.setAssignee(id, neu);
+            rechte.erneuern(id, neu);
+            angleichen(tasks.createTaskQuery().taskId(id).singleResult(), heutige);
+        }
     }
 
     /** @return names of the people somebody stands in for */

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import de.beratungsfolge.drucksachen.Beratungsergebnis;
 import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.gremien.Person;
+import de.beratungsfolge.prozesse.Neutraltitel;
 import de.beratungsfolge.prozesse.Schritt;
 import de.beratungsfolge.sitzungen.Festgestellt;
 import de.beratungsfolge.sitzungen.Tagesordnungsantraege;
@@ -39,7 +40,8 @@ class AntragSchritte {
             Tagesordnungsantrag antrag = antraege.eintragen(eingabe, eingaben.person());
             execution.setProcessBusinessKey(antrag.kennung());
             execution.setVariable(ANTRAG_ID, antrag.id());
-            execution.setVariable(BEZEICHNUNG, antrag.kennung() + " · " + antrag.titel());
+            execution.setVariable(BEZEICHNUNG, Neutraltitel.von(antrag.oeffentlich(),
+                    antrag.kennung() + " · " + antrag.titel(), antrag.kennung()));
             execution.setVariable(VORSITZ, gremien.vorsitz(antrag.gremiumId(), antrag.eingegangenAm())
                     .map(Person::benutzer).orElse(null));
         });

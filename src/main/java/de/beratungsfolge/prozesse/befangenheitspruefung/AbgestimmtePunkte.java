@@ -1,13 +1,14 @@
 package de.beratungsfolge.prozesse.befangenheitspruefung;
 
-import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.gremien.Person;
 import de.beratungsfolge.prozesse.Anzeige;
 import de.beratungsfolge.prozesse.Rolle;
+import de.beratungsfolge.prozesse.Sichtbarkeit;
 import de.beratungsfolge.prozesse.Zugang;
 import de.beratungsfolge.sitzungen.Abstimmungen;
 import de.beratungsfolge.sitzungen.Sitzung;
 import de.beratungsfolge.sitzungen.Sitzungen;
+import de.beratungsfolge.sitzungen.Sitzungsaemter;
 import de.beratungsfolge.sitzungen.Tagesordnung;
 import de.beratungsfolge.sitzungen.Tagesordnungspunkt;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,32 +24,34 @@ class AbgestimmtePunkte {
     private final Sitzungen sitzungen;
     private final Tagesordnung tagesordnung;
     private final Abstimmungen abstimmungen;
-    private final Gremien gremien;
+    private final Sitzungsaemter aemter;
     private final Zugang zugang;
+    private final Sichtbarkeit sichtbarkeit;
 
-    AbgestimmtePunkte(Sitzungen sitzungen, Tagesordnung tagesordnung, Abstimmungen abstimmungen, Gremien gremien,
-                      Zugang zugang) {
+    AbgestimmtePunkte(Sitzungen sitzungen, Tagesordnung tagesordnung, Abstimmungen abstimmungen, Sitzungsaemter aemter,
+                      Zugang zugang, Sichtbarkeit sichtbarkeit) {
         this.sitzungen = sitzungen;
         this.tagesordnung = tagesordnung;
         this.abstimmungen = abstimmungen;
-        this.gremien = gremien;
+        this.aemter = aemter;
         this.zugang = zugang;
+        this.sichtbarkeit = sichtbarkeit;
     }
 
     @GetMapping("/api/abgestimmte-punkte")
     List<Punkt> punkte(HttpServletRequest anfrage) {
-        String person = zugang.verlange(anfrage, Rolle.SITZUNGSDIENST, Rolle.VORSITZ);
+        String person = zugang.verlangeStart(anfrage, BefangenheitspruefungProzess.SCHLUESSEL);
         boolean alle = zugang.rollen(person).contains(Rolle.SITZUNGSDIENST);
         return sitzungen.alle().stream().filter(sitzung -> alle || leitet(person, sitzung))
                 .flatMap(sitzung -> tagesordnung.punkte(sitzung.id()).stream()
+                        .filter(punkt -> sichtbarkeit.darfPunktSehen(person, punkt.id()))
                         .filter(punkt -> abstimmungen.abstimmung(punkt.id())
                                 .filter(eine -> eine.festgestellt() != null).isPresent())
                         .map(punkt -> punkt(sitzung, punkt))).toList();
     }
 
     private boolean leitet(String person, Sitzung sitzung) {
-        return gremien.vorsitz(sitzung.gremiumId(), sitzung.datum()).map(Person::benutzer)
-                .filter(person::equals).isPresent();
+        return aemter.vorsitz(sitzung).map(Person::benutzer).filter(person::equals).isPresent();
     }
 
     private Punkt punkt(Sitzung sitzung, Tagesordnungspunkt punkt) {

@@ -9,7 +9,6 @@ import static de.beratungsfolge.prozesse.befangenheitspruefung.Befangenheitsprue
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import de.beratungsfolge.eingabe.Pruefliste;
-import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.gremien.Person;
 import de.beratungsfolge.prozesse.Schritt;
 import de.beratungsfolge.sitzungen.Anzeige;
@@ -19,6 +18,7 @@ import de.beratungsfolge.sitzungen.Mitwirkungen;
 import de.beratungsfolge.sitzungen.Mitwirkungsablage;
 import de.beratungsfolge.sitzungen.Sitzung;
 import de.beratungsfolge.sitzungen.Sitzungen;
+import de.beratungsfolge.sitzungen.Sitzungsaemter;
 import de.beratungsfolge.sitzungen.Tagesordnungspunkt;
 import java.util.List;
 import java.util.Map;
@@ -33,14 +33,14 @@ class BefangenheitspruefungSchritte {
     private final Mitwirkungen mitwirkungen;
     private final Mitwirkungsablage ablage;
     private final Sitzungen sitzungen;
-    private final Gremien gremien;
+    private final Sitzungsaemter aemter;
 
     BefangenheitspruefungSchritte(Mitwirkungen mitwirkungen, Mitwirkungsablage ablage, Sitzungen sitzungen,
-                                  Gremien gremien) {
+                                  Sitzungsaemter aemter) {
         this.mitwirkungen = mitwirkungen;
         this.ablage = ablage;
         this.sitzungen = sitzungen;
-        this.gremien = gremien;
+        this.aemter = aemter;
     }
 
     @Bean
@@ -53,10 +53,8 @@ class BefangenheitspruefungSchritte {
             execution.setProcessBusinessKey(sitzung.kennung() + "-B" + mitwirkung.id());
             execution.setVariable(MITWIRKUNG_ID, mitwirkung.id());
             execution.setVariable(BEZEICHNUNG, sitzungen.bezeichnung(sitzung) + " · " + punkt.kurzname());
-            execution.setVariable(VORSITZ, gremien.vorsitz(sitzung.gremiumId(), sitzung.datum())
-                    .map(Person::benutzer).orElse(null));
-            execution.setVariable(SCHRIFTFUEHRUNG, gremien.schriftfuehrung(sitzung.gremiumId(), sitzung.datum())
-                    .map(Person::benutzer).orElse(null));
+            execution.setVariable(VORSITZ, aemter.vorsitz(sitzung).map(Person::benutzer).orElse(null));
+            execution.setVariable(SCHRIFTFUEHRUNG, aemter.schriftfuehrung(sitzung).map(Person::benutzer).orElse(null));
         });
     }
 

@@ -1,12 +1,10 @@
 package de.beratungsfolge.prozesse.berichtigung;
 
-import de.beratungsfolge.prozesse.Anmeldung;
+import de.beratungsfolge.prozesse.Zugang;
 import de.beratungsfolge.sitzungen.Sitzungen;
 import de.beratungsfolge.sitzungen.Sitzungsstand;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
+import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -14,12 +12,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class BerichtigungController {
 
-    private final Anmeldung anmeldung;
+    private final Zugang zugang;
     private final Berichtigungsrecht recht;
     private final Sitzungen sitzungen;
 
-    BerichtigungController(Anmeldung anmeldung, Berichtigungsrecht recht, Sitzungen sitzungen) {
-        this.anmeldung = anmeldung;
+    BerichtigungController(Zugang zugang, Berichtigungsrecht recht, Sitzungen sitzungen) {
+        this.zugang = zugang;
         this.recht = recht;
         this.sitzungen = sitzungen;
     }
@@ -29,10 +27,9 @@ class BerichtigungController {
     }
 
     @GetMapping("/api/berichtigung/sitzungen")
-    ResponseEntity<Object> sitzungen(HttpServletRequest anfrage) {
-        return anmeldung.angemeldet(anfrage).<ResponseEntity<Object>>map(person -> ResponseEntity.ok(
-                recht.sitzungen(person).stream().map(sitzung -> new Auswahl(sitzung.kennung(), sitzungen.bezeichnung(sitzung),
-                        sitzung.stand() == Sitzungsstand.ABGESCHLOSSEN)).toList()))
-                .orElseGet(() -> ResponseEntity.status(HttpStatus.UNAUTHORIZED).body(Map.of("fehler", "Bitte melden Sie sich an.")));
+    List<Auswahl> sitzungen(HttpServletRequest anfrage) {
+        return recht.sitzungen(zugang.verlangeStart(anfrage, BerichtigungProzess.SCHLUESSEL)).stream()
+                .map(sitzung -> new Auswahl(sitzung.kennung(), sitzungen.bezeichnung(sitzung),
+                        sitzung.stand() == Sitzungsstand.ABGESCHLOSSEN)).toList();
     }
 }

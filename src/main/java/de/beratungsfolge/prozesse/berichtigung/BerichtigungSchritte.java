@@ -14,7 +14,6 @@ import static de.beratungsfolge.prozesse.berichtigung.BerichtigungProzess.Variab
 import com.fasterxml.jackson.core.type.TypeReference;
 import de.beratungsfolge.eingabe.EingabeFehler;
 import de.beratungsfolge.eingabe.Pruefliste;
-import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.gremien.Person;
 import de.beratungsfolge.prozesse.Schritt;
 import de.beratungsfolge.sitzungen.Berichtigungen;
@@ -22,6 +21,7 @@ import de.beratungsfolge.sitzungen.Berichtigungseingabe;
 import de.beratungsfolge.sitzungen.Festgestellt;
 import de.beratungsfolge.sitzungen.Sitzung;
 import de.beratungsfolge.sitzungen.Sitzungen;
+import de.beratungsfolge.sitzungen.Sitzungsaemter;
 import de.beratungsfolge.sitzungen.Unterschrift;
 import java.time.LocalDate;
 import java.util.Map;
@@ -37,13 +37,14 @@ class BerichtigungSchritte {
     private final Berichtigungen berichtigungen;
     private final Berichtigungsrecht recht;
     private final Sitzungen sitzungen;
-    private final Gremien gremien;
+    private final Sitzungsaemter aemter;
 
-    BerichtigungSchritte(Berichtigungen berichtigungen, Berichtigungsrecht recht, Sitzungen sitzungen, Gremien gremien) {
+    BerichtigungSchritte(Berichtigungen berichtigungen, Berichtigungsrecht recht, Sitzungen sitzungen,
+                         Sitzungsaemter aemter) {
         this.berichtigungen = berichtigungen;
         this.recht = recht;
         this.sitzungen = sitzungen;
-        this.gremien = gremien;
+        this.aemter = aemter;
     }
 
     /** Started by a person it takes the chosen meeting; called after an objection it has its meeting already. */
@@ -104,9 +105,8 @@ class BerichtigungSchritte {
         execution.setProcessBusinessKey(sitzung.kennung() + "/Berichtigung");
         execution.setVariable(SITZUNG_ID, sitzung.id());
         execution.setVariable(BEZEICHNUNG, sitzungen.bezeichnung(sitzung));
-        execution.setVariable(VORSITZ, gremien.vorsitz(sitzung.gremiumId(), sitzung.datum()).map(Person::benutzer).orElse(null));
-        execution.setVariable(SCHRIFTFUEHRUNG, gremien.schriftfuehrung(sitzung.gremiumId(), sitzung.datum())
-                .map(Person::benutzer).orElse(null));
+        execution.setVariable(VORSITZ, aemter.vorsitz(sitzung).map(Person::benutzer).orElse(null));
+        execution.setVariable(SCHRIFTFUEHRUNG, aemter.schriftfuehrung(sitzung).map(Person::benutzer).orElse(null));
     }
 
     private Schritt unterschrift(Unterschrift.Rolle rolle) {

@@ -1,13 +1,13 @@
 package de.beratungsfolge.prozesse.berichtigung;
 
-import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.gremien.Person;
 import de.beratungsfolge.prozesse.Rolle;
+import de.beratungsfolge.prozesse.Sichtbarkeit;
 import de.beratungsfolge.prozesse.Zugang;
 import de.beratungsfolge.sitzungen.Berichtigungen;
 import de.beratungsfolge.sitzungen.Sitzung;
+import de.beratungsfolge.sitzungen.Sitzungsaemter;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -16,24 +16,27 @@ import org.springframework.stereotype.Component;
 class Berichtigungsrecht {
 
     private final Berichtigungen berichtigungen;
-    private final Gremien gremien;
+    private final Sitzungsaemter aemter;
     private final Zugang zugang;
+    private final Sichtbarkeit sichtbarkeit;
 
-    Berichtigungsrecht(Berichtigungen berichtigungen, Gremien gremien, Zugang zugang) {
+    Berichtigungsrecht(Berichtigungen berichtigungen, Sitzungsaemter aemter, Zugang zugang,
+                       Sichtbarkeit sichtbarkeit) {
         this.berichtigungen = berichtigungen;
-        this.gremien = gremien;
+        this.aemter = aemter;
         this.zugang = zugang;
+        this.sichtbarkeit = sichtbarkeit;
     }
 
     /** Closed meetings whose record this person may correct, latest first. */
     List<Sitzung> sitzungen(String person) {
         boolean alle = zugang.rollen(person).contains(Rolle.SITZUNGSDIENST);
-        return berichtigungen.berichtigbare().stream().filter(sitzung -> alle || beteiligt(sitzung, person)).toList();
+        return berichtigungen.berichtigbare().stream().filter(sitzung -> alle || beteiligt(sitzung, person))
+                .filter(sitzung -> sichtbarkeit.darfNichtoeffentlichesSehen(person, sitzung.id())).toList();
     }
 
     private boolean beteiligt(Sitzung sitzung, String person) {
-        return Stream.of(gremien.vorsitz(sitzung.gremiumId(), sitzung.datum()),
-                        gremien.schriftfuehrung(sitzung.gremiumId(), sitzung.datum()))
-                .flatMap(Optional::stream).map(Person::benutzer).anyMatch(person::equals);
+        return Stream.concat(aemter.beteiligte(sitzung).stream(), aemter.vorgesehenerVorsitz(sitzung).stream())
+                .map(Person::benutzer).anyMatch(person::equals);
     }
 }

@@ -11,7 +11,10 @@ import de.beratungsfolge.eingabe.Datum;
 import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.prozesse.Anzeige;
 import de.beratungsfolge.prozesse.Aufgabenanzeige;
+import de.beratungsfolge.prozesse.Personenauswahl;
+import de.beratungsfolge.prozesse.Rolle;
 import de.beratungsfolge.prozesse.beschlusskontrolle.BeschlusskontrolleProzess.Elemente;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Date;
@@ -32,14 +35,16 @@ public class BeschlusskontrolleAnzeige implements Aufgabenanzeige {
     private final Beschlusskontrollen kontrollen;
     private final Drucksachen drucksachen;
     private final Gremien gremien;
-    private final Zustaendige zustaendige;
+    private final Personenauswahl personen;
+    private final Clock uhr;
 
     BeschlusskontrolleAnzeige(Beschlusskontrollen kontrollen, Drucksachen drucksachen, Gremien gremien,
-                              Zustaendige zustaendige) {
+                              Personenauswahl personen, Clock uhr) {
         this.kontrollen = kontrollen;
         this.drucksachen = drucksachen;
         this.gremien = gremien;
-        this.zustaendige = zustaendige;
+        this.personen = personen;
+        this.uhr = uhr;
     }
 
     @Override
@@ -78,7 +83,7 @@ public class BeschlusskontrolleAnzeige implements Aufgabenanzeige {
     private Object zustaendigkeit(long drucksacheId) {
         Map<String, Object> werte = kopf(drucksacheId);
         werte.put("verfasser", drucksachen.drucksache(drucksacheId).verfasser());
-        werte.put("personen", zustaendige.auswahl());
+        werte.put("personen", personen.mitRolle(Rolle.SACHBEARBEITUNG, LocalDate.now(uhr.withZone(Datum.ZONE))));
         return werte;
     }
 

@@ -8,6 +8,8 @@ import de.beratungsfolge.drucksachen.Ausfuehrungsstand;
 import de.beratungsfolge.drucksachen.Beschlusskontrollen;
 import de.beratungsfolge.drucksachen.Beschlusskontrollen.Berichtseingabe;
 import de.beratungsfolge.eingabe.EingabeFehler;
+import de.beratungsfolge.prozesse.Personenauswahl;
+import de.beratungsfolge.prozesse.Rolle;
 import de.beratungsfolge.prozesse.Schritt;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -19,11 +21,11 @@ import org.springframework.context.annotation.Configuration;
 class BeschlusskontrolleSchritte {
 
     private final Beschlusskontrollen kontrollen;
-    private final Zustaendige zustaendige;
+    private final Personenauswahl personen;
 
-    BeschlusskontrolleSchritte(Beschlusskontrollen kontrollen, Zustaendige zustaendige) {
+    BeschlusskontrolleSchritte(Beschlusskontrollen kontrollen, Personenauswahl personen) {
         this.kontrollen = kontrollen;
-        this.zustaendige = zustaendige;
+        this.personen = personen;
     }
 
     @Bean
@@ -31,7 +33,7 @@ class BeschlusskontrolleSchritte {
         return new Schritt((eingaben, execution) -> {
             String wer = eingaben.text("ausfuehrende");
             LocalDate termin = eingaben.datum("termin", "Termin");
-            if (wer != null && !zustaendige.gibtEs(wer)) {
+            if (wer != null && !personen.gehoertZu(wer, Rolle.SACHBEARBEITUNG)) {
                 throw new EingabeFehler("Zuständig", "„" + wer + "“ gehört nicht zur Sachbearbeitung.");
             }
             kontrollen.festlegen(eingaben.id(DRUCKSACHE_ID), wer, termin, eingaben.person());

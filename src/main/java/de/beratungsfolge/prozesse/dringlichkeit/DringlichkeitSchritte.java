@@ -15,6 +15,7 @@ import de.beratungsfolge.eilentscheidungen.Eilunterschriften;
 import de.beratungsfolge.eilentscheidungen.Genehmigungen;
 import de.beratungsfolge.eilentscheidungen.Unterzeichnung;
 import de.beratungsfolge.prozesse.Eingaben;
+import de.beratungsfolge.prozesse.Neutraltitel;
 import de.beratungsfolge.prozesse.Schritt;
 import de.beratungsfolge.regelwerk.pruefungen.Eilentscheider;
 import de.beratungsfolge.sitzungen.Festgestellt;
@@ -43,7 +44,8 @@ class DringlichkeitSchritte {
             Eilentscheidung neue = entscheidungen.vorbereiten(eingabe(eingaben), eingaben.person());
             execution.setProcessBusinessKey(neue.vorgang());
             execution.setVariable(EILENTSCHEIDUNG_ID, neue.id());
-            execution.setVariable(BEZEICHNUNG, "Dringliche Entscheidung: " + neue.gegenstand());
+            execution.setVariable(BEZEICHNUNG, Neutraltitel.von(neue.oeffentlich(),
+                    "Dringliche Entscheidung: " + neue.gegenstand(), neue.vorgang()));
             execution.setVariable(MITGLIED, unterschriften.benutzerDerZweitenPerson(neue.id()));
         });
     }

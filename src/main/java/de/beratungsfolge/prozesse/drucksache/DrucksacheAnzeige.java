@@ -14,8 +14,12 @@ import de.beratungsfolge.eingabe.Datum;
 import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.prozesse.Anzeige;
 import de.beratungsfolge.prozesse.Aufgabenanzeige;
+import de.beratungsfolge.prozesse.Personenauswahl;
+import de.beratungsfolge.prozesse.Rolle;
 import de.beratungsfolge.regelwerk.pruefungen.Drucksachengegenstand;
 import de.beratungsfolge.regelwerk.pruefungen.Thema;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Date;
@@ -34,13 +38,17 @@ public class DrucksacheAnzeige implements Aufgabenanzeige {
     private final Mitzeichnungen mitzeichnungen;
     private final Folgeanzeige folgeanzeige;
     private final Gremien gremien;
+    private final Personenauswahl personen;
+    private final Clock uhr;
 
     DrucksacheAnzeige(Drucksachen drucksachen, Mitzeichnungen mitzeichnungen, Folgeanzeige folgeanzeige,
-                      Gremien gremien) {
+                      Gremien gremien, Personenauswahl personen, Clock uhr) {
         this.drucksachen = drucksachen;
         this.mitzeichnungen = mitzeichnungen;
         this.folgeanzeige = folgeanzeige;
         this.gremien = gremien;
+        this.personen = personen;
+        this.uhr = uhr;
     }
 
     @Override
@@ -64,6 +72,11 @@ public class DrucksacheAnzeige implements Aufgabenanzeige {
     /** @return the role that gives this Sichtvermerk */
     public String sichtvermerkGruppe(long sichtvermerkId) {
         return mitzeichnungen.sichtvermerk(sichtvermerkId).stelle().rolle();
+    }
+
+    /** @return login name of the one person who gives this Sichtvermerk; null: whoever has the role */
+    public String sichtvermerkPerson(long sichtvermerkId) {
+        return mitzeichnungen.sichtvermerk(sichtvermerkId).benannt();
     }
 
     /** @return by when this Sichtvermerk is wanted: the end of that day */
@@ -94,6 +107,8 @@ public class DrucksacheAnzeige implements Aufgabenanzeige {
         werte.put("stellen", Arrays.stream(Sichtvermerkstelle.values())
                 .filter(stelle -> stelle != Sichtvermerkstelle.FACHBEREICH)
                 .map(stelle -> Anzeige.option(stelle, stelle.bezeichnung())).toList());
+        werte.put("benennbare", personen.mitRolle(Rolle.SACHBEARBEITUNG, LocalDate.now(uhr.withZone(Datum.ZONE))).stream()
+                .filter(einer -> !einer.get("value").equals(drucksachen.drucksache(drucksacheId).verfasser())).toList());
         return werte;
     }
 
@@ -167,7 +182,7 @@ public class DrucksacheAnzeige implements Aufgabenanzeige {
     private String zeile(Sichtvermerk einer, Drucksache drucksache) {
         if (einer.zugestimmt() == null) {
             return einer.bezeichnung() + ": " + (einer.hinfaellig() ? "hinfällig, die Drucksache ging vorher zurück"
-                    : "erbeten bis " + Datum.deutsch(einer.frist()));
+                    : (einer.benannt() == null ? "" : gremien.nameVon(einer.benannt()) + ", ") + "erbeten bis " + Datum.deutsch(einer.frist()));
         }
         boolean erteilt = Boolean.TRUE.equals(einer.zugestimmt());
         return einer.bezeichnung() + " (" + einer.person() + ", " + Datum.deutsch(einer.am()) + "): "

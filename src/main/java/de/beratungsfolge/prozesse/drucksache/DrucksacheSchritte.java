@@ -20,8 +20,11 @@ import de.beratungsfolge.drucksachen.Mitzeichnungen;
 import de.beratungsfolge.drucksachen.Sichtvermerk;
 import de.beratungsfolge.drucksachen.Station;
 import de.beratungsfolge.drucksachen.Vertraulichkeit;
+import de.beratungsfolge.eingabe.EingabeFehler;
 import de.beratungsfolge.eingabe.Pruefliste;
 import de.beratungsfolge.prozesse.Eingaben;
+import de.beratungsfolge.prozesse.Personenauswahl;
+import de.beratungsfolge.prozesse.Rolle;
 import de.beratungsfolge.prozesse.Schritt;
 import java.time.LocalDate;
 import java.util.Map;
@@ -37,11 +40,14 @@ class DrucksacheSchritte {
     private final Drucksachen drucksachen;
     private final Folgepruefungen folgepruefungen;
     private final Mitzeichnungen mitzeichnungen;
+    private final Personenauswahl personen;
 
-    DrucksacheSchritte(Drucksachen drucksachen, Folgepruefungen folgepruefungen, Mitzeichnungen mitzeichnungen) {
+    DrucksacheSchritte(Drucksachen drucksachen, Folgepruefungen folgepruefungen, Mitzeichnungen mitzeichnungen,
+                       Personenauswahl personen) {
         this.drucksachen = drucksachen;
         this.folgepruefungen = folgepruefungen;
         this.mitzeichnungen = mitzeichnungen;
+        this.personen = personen;
     }
 
     @Bean
@@ -63,11 +69,21 @@ class DrucksacheSchritte {
         return new Schritt((eingaben, execution) -> {
             Entwurf entwurf = eingaben.daten(new TypeReference<>() { });
             long id = eingaben.id(DRUCKSACHE_ID);
+            benannteSindDa(entwurf);
             drucksachen.entwurfUebernehmen(id, entwurf, eingaben.person());
             execution.setVariable(FOLGE_BESTAETIGEN, !folgepruefungen.erheben(id, eingaben.person()));
             execution.setVariable(ZURUECK_AN_VERFASSER, false);
             execution.setVariable(BEZEICHNUNG, Vertraulichkeit.titel(drucksachen.drucksache(eingaben.id(DRUCKSACHE_ID))));
         });
+    }
+
+    private void benannteSindDa(Entwurf entwurf) {
+        entwurf.sichtvermerke().stream().filter(einer -> einer != null && einer.benannt() != null && !einer.benannt().isBlank())
+                .filter(einer -> !personen.gehoertZu(einer.benannt(), Rolle.SACHBEARBEITUNG)).findFirst()
+                .ifPresent(einer -> {
+                    throw new EingabeFehler("Sichtvermerke, Person für " + einer.bezeichnung(),
+                            "„" + einer.benannt() + "“ gehört nicht zur Sachbearbeitung.");
+                });
     }
 
     @Bean

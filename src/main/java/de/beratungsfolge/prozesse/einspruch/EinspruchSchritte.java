@@ -11,6 +11,7 @@ import static de.beratungsfolge.prozesse.einspruch.EinspruchProzess.Variablen.WI
 import de.beratungsfolge.drucksachen.Beratungsergebnis;
 import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.gremien.Person;
+import de.beratungsfolge.prozesse.Neutraltitel;
 import de.beratungsfolge.prozesse.Schritt;
 import de.beratungsfolge.rechtsbehelfe.EinspruchEingabe;
 import de.beratungsfolge.rechtsbehelfe.Einsprueche;
@@ -45,7 +46,8 @@ class EinspruchSchritte {
                     eingaben.person());
             execution.setProcessBusinessKey(neu.vorgang());
             execution.setVariable(RECHTSBEHELF_ID, neu.id());
-            execution.setVariable(BEZEICHNUNG, widersprueche.bezeichnung(neu.id()));
+            execution.setVariable(BEZEICHNUNG, Neutraltitel.von(widersprueche.oeffentlich(neu.id()),
+                    widersprueche.bezeichnung(neu.id()), neu.vorgang()));
             execution.setVariable(VORSITZ, gremien.vorsitz(neu.gremiumId(), neu.eingelegtAm()).map(Person::benutzer)
                     .orElse(null));
         });

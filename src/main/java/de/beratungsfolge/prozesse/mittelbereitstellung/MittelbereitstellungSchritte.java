@@ -7,12 +7,16 @@ import static de.beratungsfolge.prozesse.mittelbereitstellung.Mittelbereitstellu
 import static de.beratungsfolge.prozesse.mittelbereitstellung.MittelbereitstellungProzess.Variablen.WEITER;
 
 import de.beratungsfolge.drucksachen.Beratungsergebnis;
+import de.beratungsfolge.drucksachen.Drucksachen;
+import de.beratungsfolge.eingabe.EingabeFehler;
 import de.beratungsfolge.mittelbereitstellungen.MittelEingabe;
 import de.beratungsfolge.mittelbereitstellungen.Mittelantraege;
 import de.beratungsfolge.mittelbereitstellungen.Mittelantrag;
 import de.beratungsfolge.mittelbereitstellungen.Mittelfreigaben;
 import de.beratungsfolge.prozesse.Eingaben;
+import de.beratungsfolge.prozesse.Neutraltitel;
 import de.beratungsfolge.prozesse.Schritt;
+import de.beratungsfolge.prozesse.Sichtbarkeit;
 import de.beratungsfolge.regelwerk.pruefungen.Mittelart;
 import de.beratungsfolge.regelwerk.pruefungen.Mittelentscheider;
 import de.beratungsfolge.sitzungen.Festgestellt;
@@ -26,19 +30,27 @@ class MittelbereitstellungSchritte {
 
     private final Mittelantraege antraege;
     private final Mittelfreigaben freigaben;
+    private final Drucksachen drucksachen;
+    private final Sichtbarkeit sichtbarkeit;
 
-    MittelbereitstellungSchritte(Mittelantraege antraege, Mittelfreigaben freigaben) {
+    MittelbereitstellungSchritte(Mittelantraege antraege, Mittelfreigaben freigaben, Drucksachen drucksachen,
+                                 Sichtbarkeit sichtbarkeit) {
         this.antraege = antraege;
         this.freigaben = freigaben;
+        this.drucksachen = drucksachen;
+        this.sichtbarkeit = sichtbarkeit;
     }
 
     @Bean
     JavaDelegate mittelBeantragen() {
         return new Schritt((eingaben, execution) -> {
-            Mittelantrag neu = antraege.beantragen(eingabe(eingaben), eingaben.person());
+            MittelEingabe eingabe = eingabe(eingaben);
+            papierDarfBekanntSein(eingabe.drucksache(), eingaben.person());
+            Mittelantrag neu = antraege.beantragen(eingabe, eingaben.person());
             execution.setProcessBusinessKey(neu.vorgang());
             execution.setVariable(MITTELANTRAG_ID, neu.id());
-            execution.setVariable(BEZEICHNUNG, neu.bezeichnung());
+            execution.setVariable(BEZEICHNUNG,
+                    Neutraltitel.von(neu.oeffentlich(), neu.bezeichnung(), neu.vorgang()));
         });
     }
 
@@ -78,6 +90,14 @@ class MittelbereitstellungSchritte {
     JavaDelegate mittelZurKenntnis() {
         return new Schritt((eingaben, execution) -> freigaben.zurKenntnis(eingaben.id(MITTELANTRAG_ID),
                 eingaben.datum("kenntnisAm", "Zur Kenntnis gegeben am"), eingaben.person()));
+    }
+
+    /** A paper that is not for this person is one that does not exist. */
+    private void papierDarfBekanntSein(String nummer, String person) {
+        drucksachen.mitNummer(nummer).filter(papier -> !sichtbarkeit.darfDrucksacheSehen(person, papier.id()))
+                .ifPresent(papier -> {
+                    throw new EingabeFehler("Drucksache", "„" + nummer + "“ ist nicht bekannt.");
+                });
     }
 
     private static MittelEingabe eingabe(Eingaben eingaben) {

@@ -8,7 +8,6 @@ import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Variablen.SITZUN
 import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Variablen.VORSITZ;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.gremien.Person;
 import de.beratungsfolge.prozesse.Schritt;
 import de.beratungsfolge.regelwerk.pruefungen.Sitzungsart;
@@ -16,6 +15,7 @@ import de.beratungsfolge.sitzungen.Nachtraege;
 import de.beratungsfolge.sitzungen.Nachtragseingabe;
 import de.beratungsfolge.sitzungen.Sitzung;
 import de.beratungsfolge.sitzungen.Sitzungen;
+import de.beratungsfolge.sitzungen.Sitzungsaemter;
 import de.beratungsfolge.sitzungen.Sitzungsplan;
 import de.beratungsfolge.sitzungen.Sitzungsplanung;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -29,13 +29,13 @@ class SitzungSchritte {
     private final Sitzungen sitzungen;
     private final Sitzungsplanung planung;
     private final Nachtraege nachtraege;
-    private final Gremien gremien;
+    private final Sitzungsaemter aemter;
 
-    SitzungSchritte(Sitzungen sitzungen, Sitzungsplanung planung, Nachtraege nachtraege, Gremien gremien) {
+    SitzungSchritte(Sitzungen sitzungen, Sitzungsplanung planung, Nachtraege nachtraege, Sitzungsaemter aemter) {
         this.sitzungen = sitzungen;
         this.planung = planung;
         this.nachtraege = nachtraege;
-        this.gremien = gremien;
+        this.aemter = aemter;
     }
 
     @Bean
@@ -51,10 +51,8 @@ class SitzungSchritte {
             execution.setProcessBusinessKey(sitzung.kennung());
             execution.setVariable(SITZUNG_ID, sitzung.id());
             execution.setVariable(BEZEICHNUNG, sitzungen.bezeichnung(sitzung));
-            execution.setVariable(VORSITZ, gremien.vorsitz(sitzung.gremiumId(), sitzung.datum())
-                    .map(Person::benutzer).orElse(null));
-            execution.setVariable(SCHRIFTFUEHRUNG, gremien.schriftfuehrung(sitzung.gremiumId(), sitzung.datum())
-                    .map(Person::benutzer).orElse(null));
+            execution.setVariable(VORSITZ, aemter.vorsitz(sitzung).map(Person::benutzer).orElse(null));
+            execution.setVariable(SCHRIFTFUEHRUNG, aemter.schriftfuehrung(sitzung).map(Person::benutzer).orElse(null));
             execution.setVariable(FORM_FESTZUSTELLEN, sitzung.sitzungsformBefundId() != null);
         });
     }

@@ -24,6 +24,7 @@ public class Sitzungskopf {
         Sitzung sitzung = sitzungen.sitzung(sitzungId);
         Map<String, Object> werte = new LinkedHashMap<>();
         werte.put("titel", sitzungen.bezeichnung(sitzung));
+        werte.put("kennung", sitzung.kennung());
         werte.put("wann", Datum.mitWochentag(sitzung.datum()) + ", " + Datum.deutsch(sitzung.beginn()) + ", "
                 + sitzung.ort()
                 + (sitzung.form() == Sitzungsart.PRAESENZ ? "" : " (" + Formen.name(sitzung.form()) + ")"));

@@ -2,14 +2,20 @@ package de.beratungsfolge.prozesse.sitzungsverlauf;
 
 import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.gremien.Mitglied;
+import de.beratungsfolge.gremien.Person;
 import de.beratungsfolge.prozesse.Aufgabenanzeige;
+import de.beratungsfolge.prozesse.Personenauswahl;
+import de.beratungsfolge.prozesse.Rolle;
 import de.beratungsfolge.prozesse.sitzung.Sitzungskopf;
 import de.beratungsfolge.sitzungen.Sitzung;
 import de.beratungsfolge.sitzungen.Sitzungen;
+import de.beratungsfolge.sitzungen.Sitzungsaemter;
 import de.beratungsfolge.sitzungen.Tagesordnung;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongFunction;
 import org.springframework.stereotype.Component;
 
@@ -20,15 +26,20 @@ class SitzungsverlaufTafeln implements Aufgabenanzeige {
     private final Sitzungen sitzungen;
     private final Tagesordnung tagesordnung;
     private final Gremien gremien;
+    private final Sitzungsaemter aemter;
+    private final Personenauswahl personen;
     private final Sitzungskopf kopf;
     private final Ausschlusstafel ausschluesse;
     private final Aenderungstafel aenderungen;
 
-    SitzungsverlaufTafeln(Sitzungen sitzungen, Tagesordnung tagesordnung, Gremien gremien, Sitzungskopf kopf,
+    SitzungsverlaufTafeln(Sitzungen sitzungen, Tagesordnung tagesordnung, Gremien gremien, Sitzungsaemter aemter,
+                          Personenauswahl personen, Sitzungskopf kopf,
                           Ausschlusstafel ausschluesse, Aenderungstafel aenderungen) {
         this.sitzungen = sitzungen;
         this.tagesordnung = tagesordnung;
         this.gremien = gremien;
+        this.aemter = aemter;
+        this.personen = personen;
         this.kopf = kopf;
         this.ausschluesse = ausschluesse;
         this.aenderungen = aenderungen;
@@ -55,21 +66,24 @@ class SitzungsverlaufTafeln implements Aufgabenanzeige {
         Sitzung sitzung = sitzungen.sitzung(sitzungId);
         Map<String, Object> werte = kopf.kopf(sitzungId);
         werte.put("beginn", sitzung.beginn().toString());
+        Optional<Person> vorsitz = aemter.vorgesehenerVorsitz(sitzung);
         List<Mitglied> mitglieder = gremien.mitglieder(sitzung.gremiumId(), sitzung.datum());
         List<Mitglied> vertreter = gremien.vertreter(sitzung.gremiumId(), sitzung.datum()).stream()
                 .filter(einer -> mitglieder.stream().noneMatch(m -> m.personId() == einer.personId())).toList();
-        werte.put("mitglieder", mitglieder.stream().map(mitglied -> mitglied(mitglied, vertreter)).toList());
+        werte.put("mitglieder", mitglieder.stream().map(mitglied -> mitglied(mitglied, vertreter,
+                vorsitz.filter(einer -> einer.id().equals(mitglied.personId())).isPresent(), sitzung.datum())).toList());
         werte.put("angabe", gremien.gremium(sitzung.gremiumId()).angabe());
         return werte;
     }
 
-    private static Map<String, Object> mitglied(Mitglied mitglied, List<Mitglied> vertreter) {
+    private Map<String, Object> mitglied(Mitglied mitglied, List<Mitglied> vertreter, boolean vorsitz, LocalDate tag) {
         Map<String, Object> zeile = new LinkedHashMap<>();
         zeile.put("personId", mitglied.personId());
         zeile.put("name", mitglied.person().listenname());
         zeile.put("art", mitglied.art().bezeichnung());
         zeile.put("stimmberechtigt", mitglied.art().stimmberechtigt());
-        zeile.put("vorsitz", mitglied.vorsitz());
+        zeile.put("vorsitz", vorsitz);
+        zeile.put("abwesend", personen.abwesenheit(mitglied.person().benutzer(), Rolle.VORSITZ, tag));
         zeile.put("fraktion", mitglied.fraktion());
         zeile.put("angabe", mitglied.angabe());
         zeile.put("vertreter", vertreter.stream()

@@ -12,6 +12,7 @@ import de.beratungsfolge.regelwerk.pruefungen.GremiumArt;
 import de.beratungsfolge.sitzungen.Abstimmungen;
 import de.beratungsfolge.sitzungen.Sitzung;
 import de.beratungsfolge.sitzungen.Sitzungen;
+import de.beratungsfolge.sitzungen.Sitzungsaemter;
 import de.beratungsfolge.sitzungen.Tagesordnung;
 import de.beratungsfolge.sitzungen.Tagesordnungspunkt;
 import de.beratungsfolge.sitzungen.Wahl;
@@ -36,16 +37,18 @@ public class WahlAnzeige implements Aufgabenanzeige {
     private final Wahlablage wahlen;
     private final Abstimmungen abstimmungen;
     private final Gremien gremien;
+    private final Sitzungsaemter aemter;
     private final Feststellungen feststellungen;
     private final Anzeige anzeige;
 
     WahlAnzeige(Tagesordnung tagesordnung, Sitzungen sitzungen, Wahlablage wahlen, Abstimmungen abstimmungen,
-                Gremien gremien, Feststellungen feststellungen, Anzeige anzeige) {
+                Gremien gremien, Sitzungsaemter aemter, Feststellungen feststellungen, Anzeige anzeige) {
         this.tagesordnung = tagesordnung;
         this.sitzungen = sitzungen;
         this.wahlen = wahlen;
         this.abstimmungen = abstimmungen;
         this.gremien = gremien;
+        this.aemter = aemter;
         this.feststellungen = feststellungen;
         this.anzeige = anzeige;
     }
@@ -119,7 +122,7 @@ public class WahlAnzeige implements Aufgabenanzeige {
         werte.put("befund", Anzeige.befund(befund));
         werte.put("personen", Wahlen.personen(befund));
         werte.put("bewerber", wahlen.stimmen(wahlgang).stream().map(Wahlstimme::name).toList());
-        werte.put("vorsitz", gremien.vorsitz(sitzung.gremiumId(), sitzung.datum()).map(Person::name).orElse(""));
+        werte.put("vorsitz", aemter.vorsitz(sitzung).map(Person::name).orElse(""));
         return werte;
     }
 

@@ -3,9 +3,9 @@ package de.beratungsfolge.prozesse.widerspruch;
 import de.beratungsfolge.drucksachen.Drucksachen;
 import de.beratungsfolge.eingabe.Datum;
 import de.beratungsfolge.gremien.Gremien;
-import de.beratungsfolge.prozesse.Anmeldung;
-import de.beratungsfolge.prozesse.Rolle;
+import de.beratungsfolge.prozesse.Sichtbarkeit;
 import de.beratungsfolge.prozesse.Zugang;
+import de.beratungsfolge.prozesse.einspruch.EinspruchProzess;
 import de.beratungsfolge.rechtsbehelfe.Einspruchsfrist;
 import de.beratungsfolge.rechtsbehelfe.Hemmungen;
 import de.beratungsfolge.regelwerk.pruefungen.Beschlussart;
@@ -13,63 +13,46 @@ import de.beratungsfolge.sitzungen.Beschluesse;
 import de.beratungsfolge.sitzungen.Beschluss;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * The decisions that start forms offer, for whoever is signed in. What was decided in the non-public part has a title
- * only for those who deal with objections.
- */
+/** The decisions that the start forms of objections offer; those of a non-public part only to whoever may see them. */
 @RestController
 class BeschluesseController {
-
-    private static final Set<Rolle> SEHEN_NICHTOEFFENTLICHES =
-            EnumSet.of(Rolle.BUERGERMEISTER, Rolle.SITZUNGSDIENST, Rolle.RECHTSAMT);
 
     private final Beschluesse beschluesse;
     private final Hemmungen hemmungen;
     private final Einspruchsfrist fristen;
     private final Drucksachen drucksachen;
     private final Gremien gremien;
-    private final Anmeldung anmeldung;
     private final Zugang zugang;
+    private final Sichtbarkeit sichtbarkeit;
 
     BeschluesseController(Beschluesse beschluesse, Hemmungen hemmungen, Einspruchsfrist fristen, Drucksachen drucksachen,
-                          Gremien gremien, Anmeldung anmeldung, Zugang zugang) {
+                          Gremien gremien, Zugang zugang, Sichtbarkeit sichtbarkeit) {
         this.beschluesse = beschluesse;
         this.hemmungen = hemmungen;
         this.fristen = fristen;
         this.drucksachen = drucksachen;
         this.gremien = gremien;
-        this.anmeldung = anmeldung;
         this.zugang = zugang;
+        this.sichtbarkeit = sichtbarkeit;
     }
 
     @GetMapping("/api/beschluesse")
-    ResponseEntity<Object> beschluesse(HttpServletRequest anfrage) {
-        return anmeldung.angemeldet(anfrage).map(person -> ResponseEntity.ok((Object) liste(person)))
-                .orElseGet(() -> ResponseEntity.status(HttpStatus.UNAUTHORIZED)
-                        .body(Map.of("fehler", "Bitte melden Sie sich an.")));
+    List<Zeile> beschluesse(HttpServletRequest anfrage) {
+        String person = zugang.verlangeStart(anfrage, WiderspruchProzess.SCHLUESSEL, EinspruchProzess.SCHLUESSEL);
+        return beschluesse.alle().stream().filter(einer -> sichtbarkeit.darfPunktSehen(person, einer.punktId()))
+                .map(this::zeile).toList();
     }
 
-    private List<Zeile> liste(String person) {
-        boolean alles = zugang.rollen(person).stream().anyMatch(SEHEN_NICHTOEFFENTLICHES::contains);
-        return beschluesse.alle().stream().map(einer -> zeile(einer, alles)).toList();
-    }
-
-    private Zeile zeile(Beschluss einer, boolean alles) {
-        boolean lesbar = alles || einer.oeffentlich();
-        String papier = einer.stationId() == null || !lesbar ? "" : drucksachen.drucksache(
+    private Zeile zeile(Beschluss einer) {
+        String papier = einer.stationId() == null ? "" : drucksachen.drucksache(
                 drucksachen.station(einer.stationId()).drucksacheId()).nummer() + " DS, ";
         return new Zeile(einer.punktId(), gremien.gremium(einer.gremiumId()).name() + ", " + Datum.deutsch(einer.am())
-                + ", " + einer.kurzname() + ": " + (lesbar ? einer.titel() : "nichtöffentlich"), einer.am(),
-                einer.art() == Beschlussart.EMPFEHLUNG, papier + einer.ergebnis().bezeichnung(), hemmungen.gehemmt(einer.punktId()).orElse(""),
+                + ", " + einer.kurzname() + ": " + einer.titel(), einer.am(), einer.art() == Beschlussart.EMPFEHLUNG,
+                papier + einer.ergebnis().bezeichnung(), hemmungen.gehemmt(einer.punktId()).orElse(""),
                 fristen.fuer(einer.am()).orElse(null));
     }
 

@@ -12,6 +12,7 @@ import de.beratungsfolge.drucksachen.Beratungsergebnis;
 import de.beratungsfolge.eingabe.Datum;
 import de.beratungsfolge.prozesse.Eingaben;
 import de.beratungsfolge.prozesse.Faelligkeit;
+import de.beratungsfolge.prozesse.Neutraltitel;
 import de.beratungsfolge.prozesse.Schritt;
 import de.beratungsfolge.rechtsbehelfe.Aufsichtsverfahren;
 import de.beratungsfolge.rechtsbehelfe.NeueBeratungen;
@@ -52,7 +53,8 @@ class WiderspruchSchritte {
                     eingaben.datum("eingelegtAm", "Eingelegt am"), eingaben.text("begruendung")), eingaben.person());
             execution.setProcessBusinessKey(neu.vorgang());
             execution.setVariable(RECHTSBEHELF_ID, neu.id());
-            execution.setVariable(BEZEICHNUNG, widersprueche.bezeichnung(neu.id()));
+            execution.setVariable(BEZEICHNUNG, Neutraltitel.von(widersprueche.oeffentlich(neu.id()),
+                    widersprueche.bezeichnung(neu.id()), neu.vorgang()));
             execution.setVariable(FAELLIG_AM, Faelligkeit.bis(neu.eingelegtAm()));
         });
     }

@@ -1,0 +1,36 @@
+package de.beratungsfolge.prozesse;
+
+import de.beratungsfolge.eingabe.EingabeFehler;
+import de.beratungsfolge.gremien.Person;
+import de.beratungsfolge.sitzungen.Sitzung;
+import de.beratungsfolge.sitzungen.Sitzungsamt;
+import java.time.LocalTime;
+import java.util.List;
+
+/** Somebody else chairs a meeting or keeps its minutes: the record says so, and the open tasks follow. */
+public interface Amtsnachfolge {
+
+    /**
+     * Hands the office over, with everything that waits for its holder.
+     *
+     * @param um     from which time; only while the meeting lasts
+     * @param person login name of whoever enters it
+     * @throws EingabeFehler if something is missing, the meeting is over, the person cannot hold the office, or somebody
+     *                       completes one of the tasks just now
+     */
+    void uebergeben(Sitzung sitzung, Sitzungsamt amt, Long personId, LocalTime um, String grund, String person);
+
+    /** @return who may hold the office, in the order in which they are proposed */
+    List<Vorschlag> vorschlaege(Sitzung sitzung, Sitzungsamt amt);
+
+    /** @return an absence of this person on the day of the meeting in words, or empty */
+    String abwesenheit(Person person, Sitzung sitzung, Sitzungsamt amt);
+
+    /**
+     * Somebody who may hold the office.
+     *
+     * @param hinweis what speaks against the person, e.g. an absence on the day of the meeting, or empty
+     */
+    record Vorschlag(Person person, String hinweis) {
+    }
+}
