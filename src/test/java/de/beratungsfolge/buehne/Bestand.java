@@ -19,7 +19,7 @@ public class Bestand {
             "gremium", "mitgliedschaft", "vertretung", "drucksache", "station", "anlage", "anlagenteil", "mitzeichnung", "sichtvermerk",
             "folgebefund", "folgebegruendung", "kontrolle", "kontrollbericht", "tagesordnungsantrag", "sitzung",
             "tagesordnungspunkt", "anwesenheit", "teilnahme", "ausschluss", "abstimmung", "unterschrift",
-            "einzelstimme", "anliegen", "gremium_groesse", "fraktion_name", "antrag", "wahl", "bewerbung", "wahlgang", "wahlstimme", "mitwirkung", "befangene_stimme", "anwesenheitsereignis", "tagesordnungsaenderung", "tagesordnung_fassung", "staendiger_punkt", "niederschrift_abschnitt", "niederschrift_abweichung", "niederschrift_fassung", "niederschrift_akte", "auszug", "berichtigung", "berichtigung_befund", "rechtsbehelf", "eilentscheidung", "mittelbereitstellung", "abwesenheit",
+            "einzelstimme", "anliegen", "gremium_groesse", "fraktion_name", "antrag", "wahl", "bewerbung", "wahlgang", "wahlstimme", "mitwirkung", "befangene_stimme", "anwesenheitsereignis", "unterbrechung", "tagesordnungsaenderung", "tagesordnung_fassung", "staendiger_punkt", "niederschrift_abschnitt", "niederschrift_abweichung", "niederschrift_fassung", "niederschrift_akte", "auszug", "berichtigung", "berichtigung_befund", "rechtsbehelf", "eilentscheidung", "mittelbereitstellung", "abwesenheit",
             "regelfassung", "regeldatei", "regelaktivierung");
 
     /** Long texts that nothing changes stand for themselves by hash or name. */

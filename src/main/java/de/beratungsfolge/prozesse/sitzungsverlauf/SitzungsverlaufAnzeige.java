@@ -11,6 +11,7 @@ import de.beratungsfolge.sitzungen.Sitzung;
 import de.beratungsfolge.sitzungen.Sitzungen;
 import de.beratungsfolge.sitzungen.Tagesordnung;
 import de.beratungsfolge.sitzungen.Tagesordnungsfassungen;
+import de.beratungsfolge.sitzungen.Unterbrechungen;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,19 +28,22 @@ public class SitzungsverlaufAnzeige {
     private final Feststellungen feststellungen;
     private final Bekanntmachungen bekanntmachungen;
     private final Tagesordnungsfassungen fassungen;
+    private final Unterbrechungen unterbrechungen;
     private final Regelwerk regelwerk;
     private final Sitzungskopf kopf;
     private final Anzeige anzeige;
 
     SitzungsverlaufAnzeige(Sitzungen sitzungen, Tagesordnung tagesordnung, Gremien gremien,
                            Feststellungen feststellungen, Bekanntmachungen bekanntmachungen,
-                           Tagesordnungsfassungen fassungen, Regelwerk regelwerk, Sitzungskopf kopf, Anzeige anzeige) {
+                           Tagesordnungsfassungen fassungen, Unterbrechungen unterbrechungen, Regelwerk regelwerk,
+                           Sitzungskopf kopf, Anzeige anzeige) {
         this.sitzungen = sitzungen;
         this.tagesordnung = tagesordnung;
         this.gremien = gremien;
         this.feststellungen = feststellungen;
         this.bekanntmachungen = bekanntmachungen;
         this.fassungen = fassungen;
+        this.unterbrechungen = unterbrechungen;
         this.regelwerk = regelwerk;
         this.kopf = kopf;
         this.anzeige = anzeige;
@@ -57,10 +61,11 @@ public class SitzungsverlaufAnzeige {
         return anzeige.fuerFormular(werte);
     }
 
-    /** @return the meeting and whether it had a non-public part */
+    /** @return the meeting, whether it had a non-public part, and the interruption that still lasts */
     public JsonValue schluss(long sitzungId) {
         Map<String, Object> werte = kopf.kopf(sitzungId);
         werte.put("nichtoeffentlich", tagesordnung.punkte(sitzungId).stream().anyMatch(punkt -> !punkt.oeffentlich()));
+        werte.put("unterbrochen", unterbrechungen.offene(sitzungId).map(Unterbrechungen::satz).orElse(""));
         return anzeige.fuerFormular(werte);
     }
 
