@@ -134,10 +134,11 @@ public class Anwesenheiten {
                            Map<Long, Mitglied> vertreter) {
         for (Anwesenheitsliste.Zeile zeile : liste.mitglieder()) {
             anwesenheiten.save(new Anwesenheit(null, sitzungId, zeile.personId(),
-                    mitglieder.get(zeile.personId()).art(), zeile.status(), null));
+                    mitglieder.get(zeile.personId()).art(), zeile.status(), null, null));
             if (zeile.vertretenDurch() != null) {
                 anwesenheiten.save(new Anwesenheit(null, sitzungId, zeile.vertretenDurch(),
-                        vertreter.get(zeile.vertretenDurch()).art(), Anwesenheitsstatus.ANWESEND, zeile.personId()));
+                        vertreter.get(zeile.vertretenDurch()).art(), Anwesenheitsstatus.ANWESEND, zeile.personId(),
+                        zeile.reihenfolgeGrund()));
             }
         }
         liste.verwaltung().forEach(name -> teilnahmen.save(

@@ -5,7 +5,6 @@ import de.beratungsfolge.eingabe.Pruefliste;
 import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.gremien.Mitglied;
 import de.beratungsfolge.gremien.Mitgliedsart;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,27 +12,22 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/**
- * Corrects who was there. Whoever voted stays present, no vote gets more votes than members entitled; votes in words
- * ("einstimmig") are derived again from who was there.
- */
+/** Corrects the roll call. Arrivals and departures recorded since must still be possible, and so must the votes. */
 @Component
 class Anwesenheitsberichtigung implements Berichtigungsart {
 
-    private static final String FELD = "Anwesenheit";
-
     private final AnwesenheitRepository anwesenheiten;
-    private final Tagesordnung tagesordnung;
-    private final Stimmenbestand stimmen;
-    private final Abstimmungen abstimmungen;
+    private final Anwesenheiten verlauf;
+    private final Ereignispruefung ereignisse;
+    private final Stimmenanpassung stimmen;
     private final Gremien gremien;
 
-    Anwesenheitsberichtigung(AnwesenheitRepository anwesenheiten, Tagesordnung tagesordnung, Stimmenbestand stimmen,
-                             Abstimmungen abstimmungen, Gremien gremien) {
+    Anwesenheitsberichtigung(AnwesenheitRepository anwesenheiten, Anwesenheiten verlauf, Ereignispruefung ereignisse,
+                             Stimmenanpassung stimmen, Gremien gremien) {
         this.anwesenheiten = anwesenheiten;
-        this.tagesordnung = tagesordnung;
+        this.verlauf = verlauf;
+        this.ereignisse = ereignisse;
         this.stimmen = stimmen;
-        this.abstimmungen = abstimmungen;
         this.gremien = gremien;
     }
 
@@ -54,7 +48,8 @@ class Anwesenheitsberichtigung implements Berichtigungsart {
         ersetzen(alt, neu);
         AnwesenheitPruefung.pruefen(abbild(sitzung), gremien.mitglieder(sitzung.gremiumId(), sitzung.datum()),
                 gremien.vertreter(sitzung.gremiumId(), sitzung.datum()));
-        stimmenAnpassen(sitzung.id(), eingabe.personId());
+        ereignisse.widerspruchsfrei(verlauf.stand(sitzung.id()), "Anwesenheit");
+        stimmen.anpassen(sitzung.id());
         return new Wirkung(vorher, lage(sitzung.id()), gremien.person(eingabe.personId()).name() + ": " + wort(neu)
                 + " statt " + alt.map(this::wort).orElse("nicht verzeichnet") + ".", null);
     }
@@ -69,7 +64,7 @@ class Anwesenheitsberichtigung implements Berichtigungsart {
                 .abweisenWenn(!vertretung && eingabe.vertritt() != null, "Vertritt",
                         "Ein Mitglied vertritt kein anderes.").abschliessen();
         return new Anwesenheit(alt.map(Anwesenheit::id).orElse(null), sitzung.id(), eingabe.personId(), art, eingabe.status(),
-                vertretung ? eingabe.vertritt() : null);
+                vertretung ? eingabe.vertritt() : null, vertretung ? eingabe.reihenfolgeGrund() : null);
     }
 
     /** A deputy who was not there has no line of the list. */
@@ -90,46 +85,19 @@ class Anwesenheitsberichtigung implements Berichtigungsart {
     private Anwesenheitsliste abbild(Sitzung sitzung) {
         List<Anwesenheit> zeilen = zeilen(sitzung.id());
         return new Anwesenheitsliste(sitzung.beginn(), zeilen.stream().filter(zeile -> zeile.vertrittPersonId() == null)
-                .map(zeile -> new Anwesenheitsliste.Zeile(zeile.personId(), zeile.status(), zeilen.stream()
-                        .filter(andere -> Objects.equals(andere.vertrittPersonId(), zeile.personId()))
-                        .map(Anwesenheit::personId).findFirst().orElse(null))).toList(), List.of(), List.of());
+                .map(zeile -> abbild(zeile, zeilen)).toList(), List.of(), List.of(), sitzung.sitzungsleitungId());
     }
 
-    private void stimmenAnpassen(long sitzungId, long personId) {
-        Pruefliste liste = new Pruefliste();
-        for (Tagesordnungspunkt punkt : tagesordnung.punkte(sitzungId)) {
-            List<Abstimmungen.Stimmrecht> berechtigt = abstimmungen.stimmrechte(punkt.id()).stream()
-                    .filter(Abstimmungen.Stimmrecht::stimmberechtigt).toList();
-            for (Abstimmungsergebnis eine : stimmen.zu(punkt.id())) {
-                boolean fehlt = berechtigt.stream().noneMatch(recht -> recht.personId() == personId);
-                boolean hatGestimmt = stimmen.einzeln(eine.id()).stream().anyMatch(stimme -> stimme.personId() == personId);
-                int summe = eine.ja() + eine.nein() + eine.enthaltungen() + eine.ungueltig();
-                liste.abweisenWenn(fehlt && hatGestimmt, FELD, gremien.person(personId).name() + " hat bei " + punkt.kurzname()
-                        + " namentlich abgestimmt und war also da.");
-                if (eine.abgeleitet()) {
-                    ableiten(liste, punkt, eine, berechtigt.size());
-                } else {
-                    liste.abweisenWenn(!(fehlt && hatGestimmt) && summe > berechtigt.size(), FELD, "Bei " + punkt.kurzname()
-                            + " sind " + summe + " Stimmen festgehalten, danach wären nur " + berechtigt.size()
-                            + " stimmberechtigt anwesend. Bitte zuerst die Stimmen berichtigen.");
-                }
-            }
-        }
-        liste.abschliessen();
-    }
-
-    private void ableiten(Pruefliste liste, Tagesordnungspunkt punkt, Abstimmungsergebnis eine, int berechtigte) {
-        int ja = berechtigte - eine.enthaltungen();
-        liste.abweisenWenn(ja < 1, FELD, "Bei " + punkt.kurzname() + " bliebe von „" + eine.wortlaut() + "“ keine Ja-Stimme.");
-        stimmen.ersetzen(eine, new Stimmenauszaehlung.Zahlen(Math.max(ja, 0), 0, eine.enthaltungen(), 0, true, eine.wortlaut()), Map.of());
+    private static Anwesenheitsliste.Zeile abbild(Anwesenheit zeile, List<Anwesenheit> zeilen) {
+        Optional<Anwesenheit> vertretung = Anwesenheitsstand.vertretung(zeilen, zeile.personId());
+        return new Anwesenheitsliste.Zeile(zeile.personId(), zeile.status(), vertretung.map(Anwesenheit::personId).orElse(null),
+                vertretung.map(Anwesenheit::reihenfolgeGrund).orElse(null));
     }
 
     private Map<String, Object> lage(long sitzungId) {
         Map<String, Object> lage = new LinkedHashMap<>();
         lage.put("anwesenheit", zeilen(sitzungId));
-        List<Abstimmungsergebnis> votes = new ArrayList<>();
-        tagesordnung.punkte(sitzungId).forEach(punkt -> votes.addAll(stimmen.zu(punkt.id())));
-        lage.put("abstimmungen", votes);
+        lage.put("abstimmungen", stimmen.stand(sitzungId));
         return lage;
     }
 

@@ -11,19 +11,22 @@ import org.springframework.stereotype.Component;
 class Anwesenheitsquelle implements Niederschriftquelle {
 
     private final Anwesenheiten anwesenheiten;
-    private final Anwesenheitsaenderungen aenderungen;
+    private final Ereigniswortlaut wortlaut;
 
-    Anwesenheitsquelle(Anwesenheiten anwesenheiten, Anwesenheitsaenderungen aenderungen) {
+    Anwesenheitsquelle(Anwesenheiten anwesenheiten, Ereigniswortlaut wortlaut) {
         this.anwesenheiten = anwesenheiten;
-        this.aenderungen = aenderungen;
+        this.wortlaut = wortlaut;
     }
 
     @Override
     public List<Niederschriftentwurf.Teil> teile(Tagesordnungspunkt punkt) {
-        String saetze = anwesenheiten.ereignisse(punkt.sitzungId()).stream()
-                .filter(ereignis -> punkt.aufrufNr != null && ereignis.abAufruf() == punkt.aufrufNr)
-                .map(ereignis -> aenderungen.satz(ereignis) + ".").collect(Collectors.joining("\n"));
-        return saetze.isEmpty() ? List.of()
-                : List.of(Niederschriftentwurf.Teil.entworfen(punkt, Teilart.ANWESENHEIT, saetze));
+        return punkt.aufrufNr == null ? List.of() : teil(punkt, Teilart.ANWESENHEIT, punkt.aufrufNr);
+    }
+
+    /** The events from this call on as one text of the item. */
+    List<Niederschriftentwurf.Teil> teil(Tagesordnungspunkt punkt, Teilart art, int aufruf) {
+        String saetze = anwesenheiten.ereignisse(punkt.sitzungId()).stream().filter(eines -> eines.abAufruf() == aufruf)
+                .map(wortlaut::satz).collect(Collectors.joining("\n"));
+        return saetze.isEmpty() ? List.of() : List.of(Niederschriftentwurf.Teil.entworfen(punkt, art, saetze));
     }
 }

@@ -27,11 +27,34 @@ final class Anwesenheitsstand {
         return List.copyOf(tisch.values());
     }
 
+    /** When everybody sat at the table, in the order in which they sat down. */
+    List<Anwesenheitszeit> zeiten() {
+        Map<Long, Anwesenheit> tisch = anfangs();
+        Map<Long, Anwesenheitszeit> offene = new LinkedHashMap<>();
+        tisch.values().forEach(einer -> offene.put(einer.personId(), Anwesenheitszeit.vonAnfangAn(einer)));
+        List<Anwesenheitszeit> beendete = new ArrayList<>();
+        for (Anwesenheitsereignis eines : ereignisse) {
+            anwenden(tisch, eines);
+            offene.keySet().stream().filter(person -> !tisch.containsKey(person)).toList()
+                    .forEach(person -> beendete.add(offene.remove(person).endetMit(eines)));
+            tisch.forEach((person, einer) -> offene.computeIfAbsent(person, neu -> Anwesenheitszeit.ab(eines, einer)));
+        }
+        beendete.addAll(offene.values());
+        beendete.sort(Comparator.comparingInt(Anwesenheitszeit::abAufruf));
+        return beendete;
+    }
+
+    /** The same without this event. */
+    Anwesenheitsstand ohne(Anwesenheitsereignis altes) {
+        return new Anwesenheitsstand(anfangs, ereignisse.stream().filter(eines -> !eines.equals(altes)).toList());
+    }
+
     /** The same with one more event, after those of the same call. */
     Anwesenheitsstand mit(Anwesenheitsereignis neu) {
         List<Anwesenheitsereignis> alle = new ArrayList<>(ereignisse);
         alle.add(neu);
-        alle.sort(Comparator.comparingInt(Anwesenheitsereignis::abAufruf));
+        alle.sort(Comparator.comparingInt(Anwesenheitsereignis::abAufruf)
+                .thenComparing(Anwesenheitsereignis::id, Comparator.nullsLast(Comparator.naturalOrder())));
         return new Anwesenheitsstand(anfangs, alle);
     }
 
@@ -98,6 +121,6 @@ final class Anwesenheitsstand {
 
     private static Anwesenheit neu(Anwesenheitsereignis eines, long personId,
                                    Mitgliedsart art, Long fuer) {
-        return new Anwesenheit(null, eines.sitzungId(), personId, art, Anwesenheitsstatus.ANWESEND, fuer);
+        return new Anwesenheit(null, eines.sitzungId(), personId, art, Anwesenheitsstatus.ANWESEND, fuer, eines.reihenfolgeGrund());
     }
 }

@@ -17,22 +17,41 @@ public class Berichtigbares {
     private final Sitzungen sitzungen;
     private final Tagesordnung tagesordnung;
     private final Anwesenheiten anwesenheiten;
+    private final Ereigniswortlaut wortlaut;
+    private final UnterbrechungRepository unterbrechungen;
     private final Abstimmungen abstimmungen;
     private final Stimmenbestand stimmen;
     private final Gremien gremien;
 
-    Berichtigbares(Sitzungen sitzungen, Tagesordnung tagesordnung, Anwesenheiten anwesenheiten, Abstimmungen abstimmungen,
-                   Stimmenbestand stimmen, Gremien gremien) {
+    Berichtigbares(Sitzungen sitzungen, Tagesordnung tagesordnung, Anwesenheiten anwesenheiten, Ereigniswortlaut wortlaut,
+                   UnterbrechungRepository unterbrechungen, Abstimmungen abstimmungen, Stimmenbestand stimmen,
+                   Gremien gremien) {
         this.sitzungen = sitzungen;
         this.tagesordnung = tagesordnung;
         this.anwesenheiten = anwesenheiten;
+        this.wortlaut = wortlaut;
+        this.unterbrechungen = unterbrechungen;
         this.abstimmungen = abstimmungen;
         this.stimmen = stimmen;
         this.gremien = gremien;
     }
 
     /** All of it; {@code unterschrieben}: a correction needs a Vermerk. */
-    public record Angaben(boolean unterschrieben, List<Teilnehmer> personen, List<Abstimmung> abstimmungen, List<Text> texte) {
+    public record Angaben(boolean unterschrieben, List<Teilnehmer> personen, List<Zeit> zeiten,
+                          List<Unterbrochen> unterbrechungen, List<Aufgerufen> punkte, List<Abstimmung> abstimmungen,
+                          List<Text> texte) {
+    }
+
+    /** An arrival or departure. {@code abPunktId}: from which item it counts; null: after the last. */
+    public record Zeit(long id, String satz, Anwesenheitsereignis werte, Long abPunktId) {
+    }
+
+    /** An interruption. */
+    public record Unterbrochen(long id, String satz, Unterbrechung werte) {
+    }
+
+    /** An item that was called. */
+    public record Aufgerufen(long id, String ort) {
     }
 
     /** Somebody of the body. {@code vertritt}: id of the member a deputy stands in for; {@code vertretung}: is a deputy. */
@@ -58,7 +77,21 @@ public class Berichtigbares {
             text(texte, punkt, Berichtigungseingabe.Textfeld.VERLAUF, punkt.verlauf());
             text(texte, punkt, Berichtigungseingabe.Textfeld.BESCHLUSSTEXT, punkt.beschlusstext());
         }
-        return new Angaben(sitzung.stand() == Sitzungsstand.ABGESCHLOSSEN, personen(sitzung), votes, texte);
+        return new Angaben(sitzung.stand() == Sitzungsstand.ABGESCHLOSSEN, personen(sitzung), zeiten(sitzungId),
+                unterbrechungen.findBySitzungIdOrderByVonAscIdAsc(sitzungId).stream()
+                        .map(eine -> new Unterbrochen(eine.id(), Unterbrechungen.satz(eine), eine)).toList(),
+                aufgerufene(sitzungId).stream().map(punkt -> new Aufgerufen(punkt.id(), punkt.kurzname() + " " + punkt.titel())).toList(),
+                votes, texte);
+    }
+
+    private List<Zeit> zeiten(long sitzungId) {
+        return anwesenheiten.ereignisse(sitzungId).stream().map(eines -> new Zeit(eines.id(), wortlaut.kurz(eines), eines,
+                aufgerufene(sitzungId).stream().filter(punkt -> punkt.aufrufNr >= eines.abAufruf()).findFirst()
+                        .map(Tagesordnungspunkt::id).orElse(null))).toList();
+    }
+
+    private List<Tagesordnungspunkt> aufgerufene(long sitzungId) {
+        return Aufrufe.aufgerufene(tagesordnung.punkte(sitzungId));
     }
 
     private List<Teilnehmer> personen(Sitzung sitzung) {

@@ -107,30 +107,32 @@ public class Berichtigungen {
     /**
      * Signs a Vermerk; with the second signature it takes effect.
      *
+     * @param inVertretung whether the person signs for somebody absent; the signature says so by "i. V."
      * @return whether the chair has to establish something again
      * @throws EingabeFehler if the same person signs twice, or the record has changed so that it cannot take effect
      */
-    public boolean unterschreiben(long id, Unterschrift.Rolle rolle, LocalDate am, String person) {
+    public boolean unterschreiben(long id, Unterschrift.Rolle rolle, LocalDate am, String person, boolean inVertretung) {
         Berichtigung vermerk = vorgemerkte(id);
         Sitzung sitzung = sitzung(vermerk.sitzungId);
         String name = gremien.nameVon(person);
         new Pruefliste().verlange("Unterschrieben am", am)
                 .abweisenWenn(am != null && am.isBefore(vermerk.am), "Unterschrieben am",
                         "liegt vor der Berichtigung (" + Datum.deutsch(vermerk.am) + ").")
-                .abweisenWenn(name.equals(vermerk.schriftfuehrung), "Unterschrift", name + " hat diesen Vermerk schon "
+                .abweisenWenn(Unterschrift.von(vermerk.schriftfuehrung, name), "Unterschrift", name + " hat diesen Vermerk schon "
                         + "unterschrieben. Die zweite Unterschrift leistet eine andere Person (§ 52 Abs. 1 GO NRW).").abschliessen();
+        String zeichnung = Unterschrift.zeichnung(name, inVertretung);
         if (rolle == Unterschrift.Rolle.SCHRIFTFUEHRUNG) {
-            vermerk.schriftfuehrung = name;
+            vermerk.schriftfuehrung = zeichnung;
             vermerk.schriftfuehrungAm = am;
         } else {
             new Pruefliste().verlange("Unterschrift der Schriftführung", vermerk.schriftfuehrung).abschliessen();
-            vermerk.vorsitz = name;
+            vermerk.vorsitz = zeichnung;
             vermerk.vorsitzAm = am;
         }
         berichtigungen.save(vermerk);
         feststellungen.festhalten(anlass(sitzung, "Berichtigungsvermerk unterschrieben ("
                 + (rolle == Unterschrift.Rolle.VORSITZ ? "Vorsitz)" : "Schriftführung)"), person, am), Eintragsart.UNTERSCHRIFT,
-                Map.of("berichtigung", vermerk.nummer, "rolle", rolle, "name", name));
+                Map.of("berichtigung", vermerk.nummer, "rolle", rolle, "name", zeichnung));
         return rolle == Unterschrift.Rolle.VORSITZ
                 && vollziehen(vermerk, sitzung, lesen(vermerk.eingabe), person, am);
     }

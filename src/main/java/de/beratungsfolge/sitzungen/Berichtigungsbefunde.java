@@ -40,6 +40,9 @@ class Berichtigungsbefunde {
     boolean erheben(Berichtigung berichtigung, Sitzung sitzung, Anlass anlass) {
         if (berichtigung.gegenstand == Berichtigungsgegenstand.ANWESENHEIT) {
             sitzung(berichtigung, sitzung, anlass);
+        }
+        if (berichtigung.gegenstand == Berichtigungsgegenstand.ANWESENHEIT
+                || berichtigung.gegenstand == Berichtigungsgegenstand.ZEITEN) {
             for (Tagesordnungspunkt punkt : punkte.findBySitzungIdOrderByOeffentlichDescPositionAsc(sitzung.id())) {
                 punkt(berichtigung, sitzung, punkt, anlass);
                 stimmen.zu(punkt.id()).forEach(eine -> abstimmung(berichtigung, sitzung, punkt, eine, anlass));

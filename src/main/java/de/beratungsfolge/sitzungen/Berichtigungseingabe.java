@@ -15,11 +15,32 @@ import java.util.Map;
  * @param punktId       TEXT: which item
  * @param feld          TEXT: which of its texts
  * @param am            day of the correction
+ * @param reihenfolgeGrund ANWESENHEIT: why it was not the deputy whose turn it was, or null
+ * @param eintragId     ZEITEN: the recorded arrival or departure that is wrong; null: one is missing
+ * @param streichen     ZEITEN: that it did not take place at all; null: no
+ * @param meldung       ZEITEN: the right one
+ * @param unterbrechung UNTERBRECHUNG: the right one; names the recorded one if that is wrong
  */
 public record Berichtigungseingabe(Berichtigungsgegenstand gegenstand, Long personId, Anwesenheitsstatus status,
                                    Long vertritt, Long abstimmungId, Stimmeneingabe.Weise weise, Integer ja, Integer nein,
                                    Integer enthaltungen, Integer ungueltig, Map<Long, Stimme> einzelstimmen, Long punktId,
-                                   Textfeld feld, String text, String grund, LocalDate am) {
+                                   Textfeld feld, String text, String grund, LocalDate am, String reihenfolgeGrund, Long eintragId,
+                                   Boolean streichen, Anwesenheitsmeldung meldung, Unterbrechungsmeldung unterbrechung) {
+
+    /** A correction of attendance, votes or a text. */
+    public Berichtigungseingabe(Berichtigungsgegenstand gegenstand, Long personId, Anwesenheitsstatus status, Long vertritt,
+                                Long abstimmungId, Stimmeneingabe.Weise weise, Integer ja, Integer nein, Integer enthaltungen,
+                                Integer ungueltig, Map<Long, Stimme> einzelstimmen, Long punktId, Textfeld feld, String text,
+                                String grund, LocalDate am) {
+        this(gegenstand, personId, status, vertritt, abstimmungId, weise, ja, nein, enthaltungen, ungueltig, einzelstimmen,
+                punktId, feld, text, grund, am, null, null, null, null, null);
+    }
+
+    private Berichtigungseingabe(Berichtigungsgegenstand gegenstand, Long eintragId, boolean streichen,
+                                 Anwesenheitsmeldung meldung, Unterbrechungsmeldung unterbrechung, String grund, LocalDate am) {
+        this(gegenstand, null, null, null, null, null, null, null, null, null, null, null, null, null, grund, am, null,
+                eintragId, streichen, meldung, unterbrechung);
+    }
 
     /** A text of an item that is recorded. */
     public enum Textfeld {
@@ -60,5 +81,20 @@ public record Berichtigungseingabe(Berichtigungsgegenstand gegenstand, Long pers
     public static Berichtigungseingabe text(long punktId, Textfeld feld, String text, String grund, LocalDate am) {
         return new Berichtigungseingabe(Berichtigungsgegenstand.TEXT, null, null, null, null, null, null, null, null, null,
                 null, punktId, feld, text, grund, am);
+    }
+
+    /** An arrival or departure that was recorded wrongly, or not at all. */
+    public static Berichtigungseingabe zeit(Long eintragId, Anwesenheitsmeldung meldung, String grund, LocalDate am) {
+        return new Berichtigungseingabe(Berichtigungsgegenstand.ZEITEN, eintragId, false, meldung, null, grund, am);
+    }
+
+    /** An arrival or departure that did not take place. */
+    public static Berichtigungseingabe streichen(long eintragId, String grund, LocalDate am) {
+        return new Berichtigungseingabe(Berichtigungsgegenstand.ZEITEN, eintragId, true, null, null, grund, am);
+    }
+
+    /** An interruption. */
+    public static Berichtigungseingabe unterbrechung(Unterbrechungsmeldung meldung, String grund, LocalDate am) {
+        return new Berichtigungseingabe(Berichtigungsgegenstand.UNTERBRECHUNG, null, false, null, meldung, grund, am);
     }
 }

@@ -2,7 +2,8 @@ package de.beratungsfolge.sitzungen;
 
 /** What of a meeting's record can be corrected. */
 public enum Berichtigungsgegenstand {
-    ANWESENHEIT("Anwesenheit"), STIMMEN("Abstimmung"), TEXT("Wortlaut");
+    ANWESENHEIT("Anwesenheit"), ZEITEN("Ankunft oder Weggang"), UNTERBRECHUNG("Unterbrechung"), STIMMEN("Abstimmung"),
+    TEXT("Wortlaut");
 
     private final String bezeichnung;
 

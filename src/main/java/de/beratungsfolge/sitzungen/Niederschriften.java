@@ -88,7 +88,7 @@ public class Niederschriften {
         }
         Niederschriftfassung fassung = bisher.isEmpty() ? wortlaut.festschreiben(sitzungId, am)
                 : wortlaut.unveraendert(sitzungId);
-        String zeichnung = (inVertretung ? Unterschrift.IN_VERTRETUNG : "") + name;
+        String zeichnung = Unterschrift.zeichnung(name, inVertretung);
         unterschriften.save(new Unterschrift(null, sitzungId, rolle, zeichnung, am));
         if (rolle == Unterschrift.Rolle.VORSITZ) {
             sitzung.stand = Sitzungsstand.ABGESCHLOSSEN;

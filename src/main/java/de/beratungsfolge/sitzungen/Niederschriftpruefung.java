@@ -1,10 +1,14 @@
 package de.beratungsfolge.sitzungen;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Compares the wording of minutes with the record: names, substitutes, counts, votes, results, times, omissions. */
 final class Niederschriftpruefung {
+
+    private static final Set<Teilart> VERZEICHNET = EnumSet.of(Teilart.ANWESENHEIT, Teilart.UNTERBRECHUNG, Teilart.SCHLUSS);
 
     private Niederschriftpruefung() {
     }
@@ -12,7 +16,7 @@ final class Niederschriftpruefung {
     static List<Widerspruch> pruefen(Niederschriftentwurf entwurf, Niederschriftdaten daten) {
         Widerspruchsliste liste = new Widerspruchsliste();
         List<Textwidersprueche> abgleiche = List.of(new Stimmenabgleich(), new Ergebnisabgleich(), new Namensabgleich(),
-                new Vertretungsabgleich(), new Angabenabgleich());
+                new Vertretungsabgleich(), new Anwesenheitsabgleich(), new Unterbrechungsabgleich(), new Angabenabgleich());
         entwurf.allgemein().forEach(teil -> allgemein(teil, daten, liste));
         entwurf.teile().forEach(teil -> abgleiche.forEach(einer -> einer.suche(teil, daten, liste)));
         entwurf.punkte().forEach(punkt -> daten.punkt(punkt.punktId())
@@ -47,6 +51,8 @@ final class Niederschriftpruefung {
             liste.dazu(ort, "Zu diesem Punkt sagt die Niederschrift nichts.");
             return;
         }
+        abschnitt.teile().stream().filter(teil -> VERZEICHNET.contains(teil.art()) && teil.text().isBlank() && !teil.entwurf().isBlank())
+                .forEach(teil -> liste.dazu(teil.ort(), "Dazu sagt die Niederschrift nichts."));
         punkt.ausgeschlossen().stream().filter(name -> !ganzes.contains(name.substring(name.lastIndexOf(' ') + 1)))
                 .forEach(name -> liste.dazu(ort, "Es fehlt, dass " + name + " für diesen Punkt ausgeschlossen ist."));
         if (!punkt.abstimmungen().isEmpty() && !ganzes.matches("(?s).*(?:[Ee]instimmig|\\bJa\\b|[Mm]ehrheit|Stimmen\\b|Gegenstimme).*")) {

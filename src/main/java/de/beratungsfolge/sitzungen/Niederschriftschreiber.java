@@ -28,19 +28,22 @@ public class Niederschriftschreiber {
     private final Sitzungsaemter aemter;
     private final Tagesordnung tagesordnung;
     private final Anwesenheiten anwesenheiten;
+    private final Anwesenheitsverzeichnis verzeichnis;
     private final Ausschluesse ausschluesse;
     private final List<Niederschriftquelle> quellen;
     private final WortlautRepository wortlaute;
     private final Drucksachen drucksachen;
     private final Gremien gremien;
 
-    Niederschriftschreiber(Sitzungen sitzungen, Sitzungsaemter aemter, Tagesordnung tagesordnung,
-                           Anwesenheiten anwesenheiten, Ausschluesse ausschluesse, List<Niederschriftquelle> quellen, WortlautRepository wortlaute,
+    Niederschriftschreiber(Sitzungen sitzungen, Sitzungsaemter aemter, Tagesordnung tagesordnung, Anwesenheiten
+                           anwesenheiten, Anwesenheitsverzeichnis verzeichnis, Ausschluesse ausschluesse,
+                           List<Niederschriftquelle> quellen, WortlautRepository wortlaute,
                            Drucksachen drucksachen, Gremien gremien) {
         this.sitzungen = sitzungen;
         this.aemter = aemter;
         this.tagesordnung = tagesordnung;
         this.anwesenheiten = anwesenheiten;
+        this.verzeichnis = verzeichnis;
         this.ausschluesse = ausschluesse;
         this.quellen = quellen;
         this.wortlaute = wortlaute;
@@ -57,7 +60,7 @@ public class Niederschriftschreiber {
     /** @return the minutes with these wordings by key, the rest as drafted */
     public Niederschriftentwurf entwurf(long sitzungId, Map<String, String> texte) {
         Sitzung sitzung = sitzungen.sitzung(sitzungId);
-        List<Anwesenheit> liste = anwesenheiten.liste(sitzungId);
+        List<Anwesenheitsverzeichnis.Eintrag> liste = verzeichnis.eintraege(sitzungId);
         UnaryOperator<Niederschriftentwurf.Teil> formuliert = teil -> texte.containsKey(teil.schluessel())
                 ? teil.mitText(texte.get(teil.schluessel()).strip()) : teil;
         return new Niederschriftentwurf(
@@ -70,14 +73,14 @@ public class Niederschriftschreiber {
                 mit(liste, Anwesenheitsstatus.FEHLT),
                 teilnahmen(sitzungId, Teilnahme.Kreis.VERWALTUNG),
                 teilnahmen(sitzungId, Teilnahme.Kreis.GAST),
-                Stream.of(geschaeftsordnung(sitzung, liste), ausschliessungsgruende(sitzungId)).map(formuliert).toList(),
+                Stream.of(geschaeftsordnung(sitzung), ausschliessungsgruende(sitzungId)).map(formuliert).toList(),
                 tagesordnung.punkte(sitzungId).stream().map(punkt -> abschnitt(punkt, formuliert)).toList(),
                 sitzung.niederschriftErgaenzung(),
                 sitzung.niederschriftBemerkung());
     }
 
-    private static Niederschriftentwurf.Teil geschaeftsordnung(Sitzung sitzung, List<Anwesenheit> liste) {
-        long stimmberechtigt = liste.stream().filter(Anwesenheit::stimmberechtigtAnwesend).count();
+    private Niederschriftentwurf.Teil geschaeftsordnung(Sitzung sitzung) {
+        long stimmberechtigt = anwesenheiten.liste(sitzung.id()).stream().filter(Anwesenheit::stimmberechtigtAnwesend).count();
         return Niederschriftentwurf.Teil.entworfen(Teilart.GESCHAEFTSORDNUNG, sitzung.beschlussfaehigkeit() == null ? ""
                 : "Festgestellt: " + Bezeichnungen.ergebnis("ladung", sitzung.ladung()) + "; "
                         + Bezeichnungen.ergebnis("beschlussfaehigkeit", sitzung.beschlussfaehigkeit()) + ". Anwesend: "
@@ -97,14 +100,14 @@ public class Niederschriftschreiber {
                 + (sitzung.ende() == null ? "" : " bis " + Datum.deutsch(sitzung.ende())) + ", " + sitzung.ort();
     }
 
-    private List<Niederschriftentwurf.Gruppe> anwesend(Sitzung sitzung, List<Anwesenheit> liste) {
+    private List<Niederschriftentwurf.Gruppe> anwesend(Sitzung sitzung, List<Anwesenheitsverzeichnis.Eintrag> liste) {
         Map<Long, String> fraktionen = new HashMap<>();
         Stream.concat(gremien.mitglieder(sitzung.gremiumId(), sitzung.datum()).stream(),
                         gremien.vertreter(sitzung.gremiumId(), sitzung.datum()).stream())
                 .filter(mitglied -> mitglied.fraktion() != null)
                 .forEach((Mitglied mitglied) -> fraktionen.put(mitglied.personId(), mitglied.fraktion()));
         Map<String, List<String>> gruppen = new LinkedHashMap<>();
-        liste.stream().filter(einer -> einer.status() == Anwesenheitsstatus.ANWESEND).forEach(einer -> gruppen
+        liste.stream().filter(Anwesenheitsverzeichnis.Eintrag::da).forEach(einer -> gruppen
                 .computeIfAbsent(einer.art() == Mitgliedsart.BERATEND ? BERATEND
                         : fraktionen.getOrDefault(einer.personId(), "ohne Fraktion"), name -> new ArrayList<>())
                 .add(name(einer)));
@@ -114,15 +117,14 @@ public class Niederschriftschreiber {
                 .toList();
     }
 
-    private String name(Anwesenheit einer) {
+    private String name(Anwesenheitsverzeichnis.Eintrag einer) {
         String name = gremien.person(einer.personId()).listenname();
-        return einer.vertrittPersonId() == null ? name
-                : name + " (vertritt " + gremien.person(einer.vertrittPersonId()).listenname() + ")";
+        return einer.zusatz().isEmpty() ? name : name + " (" + einer.zusatz() + ")";
     }
 
-    private List<String> mit(List<Anwesenheit> liste, Anwesenheitsstatus status) {
-        return liste.stream().filter(einer -> einer.status() == status)
-                .map(einer -> gremien.person(einer.personId()).listenname()).toList();
+    /** Whoever came at all did not miss the meeting. */
+    private List<String> mit(List<Anwesenheitsverzeichnis.Eintrag> liste, Anwesenheitsstatus status) {
+        return liste.stream().filter(einer -> !einer.da() && einer.status() == status).map(this::name).toList();
     }
 
     private List<String> teilnahmen(long sitzungId, Teilnahme.Kreis kreis) {

@@ -6,6 +6,8 @@ public enum Teilart {
     AUSSCHLIESSUNGSGRUENDE("Ausschließungsgründe"),
     ANWESENHEIT("Anwesenheit"),
     AUSSCHLUSS("Ausschluss"),
+    UNTERBRECHUNG("Unterbrechung"),
+    SCHLUSS("Nach dem letzten Punkt"),
     VERLAUF("Verlauf"),
     WAHL("Wahl"),
     ANTRAEGE("Anträge"),

@@ -6,10 +6,20 @@ import org.springframework.data.annotation.Id;
 /** A signature under the minutes; a recorded act of the signed-in person, not a qualified electronic signature. */
 public record Unterschrift(@Id Long id, long sitzungId, Rolle rolle, String person, LocalDate am) {
 
-    static final String IN_VERTRETUNG = "i. V. ";
+    private static final String IN_VERTRETUNG = "i. V. ";
 
     boolean istVon(String name) {
-        return person.equals(name) || person.equals(IN_VERTRETUNG + name);
+        return von(person, name);
+    }
+
+    /** How somebody signs, for oneself or for somebody absent. */
+    static String zeichnung(String name, boolean inVertretung) {
+        return (inVertretung ? IN_VERTRETUNG : "") + name;
+    }
+
+    /** Whether this person signed so, for oneself or for somebody absent. */
+    static boolean von(String zeichnung, String name) {
+        return name.equals(zeichnung) || zeichnung(name, true).equals(zeichnung);
     }
 
     /** Whose signature it is. */

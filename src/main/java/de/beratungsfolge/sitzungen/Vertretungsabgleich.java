@@ -34,12 +34,12 @@ final class Vertretungsabgleich implements Textwidersprueche {
         List<Niederschriftdaten.Teilnehmer> vertretende = personen(wer, daten);
         List<Niederschriftdaten.Teilnehmer> vertretene = personen(wen, daten);
         boolean verzeichnet = vertretende.stream().anyMatch(eine -> vertretene.stream()
-                .anyMatch(andere -> andere.listenname().equals(eine.vertritt())));
+                .anyMatch(andere -> eine.vertritt().contains(andere.listenname())));
         if (!verzeichnet && !vertretende.isEmpty() && !vertretene.isEmpty()) {
-            String statt = vertretende.get(0).vertritt();
+            List<String> statt = vertretende.get(0).vertritt();
             liste.dazu(ort, "Nach dem Text vertritt " + vertretende.get(0).name() + " " + vertretene.get(0).name()
-                    + "; verzeichnet ist " + (statt == null ? "keine Vertretung durch " + vertretende.get(0).name()
-                    : "die Vertretung von " + statt) + ".");
+                    + "; verzeichnet ist " + (statt.isEmpty() ? "keine Vertretung durch " + vertretende.get(0).name()
+                    : "die Vertretung von " + String.join(" und ", statt)) + ".");
         }
     }
 

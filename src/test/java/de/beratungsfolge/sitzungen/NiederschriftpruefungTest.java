@@ -167,4 +167,55 @@ class NiederschriftpruefungTest {
         assertThat(new Seedniederschrift().dazu("TOP 1", "Siehe TOP 9.").widersprueche())
                 .containsExactly("TOP 1, Verlauf: TOP 9 steht nicht auf der Tagesordnung.");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Herr Berger ist entschuldigt.", "Herr Berger fehlt entschuldigt.", "Jürgen Berger fehlt.",
+            "Entschuldigt fehlt Herr Berger.", "Unentschuldigt fehlten Herr Ademi und Herr Berger."})
+    void werDaWarFehltNicht(String satz) {
+        assertThat(new Seedniederschrift().dazu("TOP 7", satz).widersprueche())
+                .containsExactly("TOP 7, Verlauf: Nach dem Text fehlt Jürgen Berger, verzeichnet ist: anwesend.");
+        assertThat(new Seedniederschrift().bergerKommtSpaeter().ersetze("TOP 3", "Auf Nachfrage von Herrn Berger", "Auf Nachfrage")
+                .dazu("ERGAENZUNG", satz).widersprueche()).containsExactly("Ergänzungen: Nach dem Text fehlt Jürgen Berger, "
+                + "verzeichnet ist: anwesend (ab 17:20 Uhr, ab TOP 4).");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Herr Rieser fehlt entschuldigt, Frau Kleinschmidt vertritt ihn.", "Entschuldigt fehlt Herr Kinder.",
+            "Entschuldigt fehlt Herr Rieser, für ihn ist Frau Kleinschmidt da.", "Herrn Berger fehlt eine Zahl.",
+            "Frau Schmitz ist entschuldigt."})
+    void werFehltDarfFehlen(String satz) {
+        assertThat(new Seedniederschrift().dazu("TOP 7", satz).widersprueche()).isEmpty();
+    }
+
+    @Test
+    void werSpaeterKamRedetNichtVorher() {
+        Seedniederschrift spaeter = new Seedniederschrift().bergerKommtSpaeter();
+        assertThat(spaeter.dazu("TOP 7", "Herr Berger fragt nach.").widersprueche()).containsExactly("TOP 3, Verlauf: Jürgen Berger "
+                + "wird genannt, saß bei TOP 3 aber nicht am Tisch (ab 17:20 Uhr, ab TOP 4).");
+        assertThat(new Seedniederschrift().bergerKommtSpaeter().ersetze("TOP 3", "Auf Nachfrage von Herrn Berger", "Auf Nachfrage")
+                .dazu("TOP 1", "Herr Berger ist entschuldigt.").dazu("GESCHAEFTSORDNUNG", "Herr Berger ist bis 17:20 Uhr entschuldigt.")
+                .dazu("TOP 4", "Herr Berger erscheint um 17:20 Uhr.").widersprueche()).isEmpty();
+    }
+
+    @Test
+    void falscheZeitenVonAnkunftUndWeggangFallenAuf() {
+        assertThat(new Seedniederschrift().bergerKommtSpaeter().ersetze("TOP 3", "Auf Nachfrage von Herrn Berger", "Auf Nachfrage")
+                .dazu("TOP 4", "Herr Berger erscheint um 17:25 Uhr.").widersprueche()).containsExactly("TOP 4, Verlauf: Der Text nennt "
+                + "für Jürgen Berger 17:25 Uhr, verzeichnet ist: ab 17:20 Uhr, ab TOP 4.");
+        assertThat(new Seedniederschrift().dazu("TOP 7", "Frau Rühl verlässt die Sitzung um 17:40 Uhr.").widersprueche())
+                .containsExactly("TOP 7, Verlauf: Nach dem Text kommt oder geht Greta Rühl um 17:40 Uhr, verzeichnet ist weder Ankunft "
+                        + "noch Weggang.");
+    }
+
+    @Test
+    void unterbrechungenStehenSoDrinWieSieWaren() {
+        assertThat(new Seedniederschrift().dazu("TOP 5", "Der Vorsitzende unterbricht die Sitzung um 17:30 Uhr.").widersprueche())
+                .containsExactly("TOP 5, Verlauf: Der Text nennt eine Unterbrechung der Sitzung, festgehalten ist keine.");
+        assertThat(new Seedniederschrift().unterbrochen().dazu("TOP 5", "Der Vorsitzende unterbricht die Sitzung von 17:30 bis 17:45 Uhr.")
+                .widersprueche()).containsExactly("TOP 5, Verlauf: Der Text nennt bei der Unterbrechung 17:45 Uhr, festgehalten ist: "
+                + "Unterbrochen von 17:30 Uhr bis 17:40 Uhr: Beratung.");
+        assertThat(new Seedniederschrift().unterbrochen().dazu("TOP 5", "Die Sitzung ist von 17:30 bis 17:40 Uhr unterbrochen.")
+                .dazu("TOP 6", "Die Sitzung wird nicht unterbrochen.").dazu("TOP 7", "Die Unterbrechung der Wasserversorgung dauert an.")
+                .widersprueche()).isEmpty();
+    }
 }

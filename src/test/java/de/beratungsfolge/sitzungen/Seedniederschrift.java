@@ -1,6 +1,7 @@
 package de.beratungsfolge.sitzungen;
 
 import de.beratungsfolge.drucksachen.Beratungsergebnis;
+import de.beratungsfolge.gremien.Mitgliedsart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The minutes of 16.11.2021 as published, and the meeting as it was recorded. */
 final class Seedniederschrift {
@@ -56,6 +59,28 @@ final class Seedniederschrift {
         return this;
     }
 
+    /** Berger comes at 17:20 from TOP 4 on; the roll call found him excused. */
+    Seedniederschrift bergerKommtSpaeter() {
+        List<Niederschriftdaten.Teilnehmer> personen = daten.personen().stream().map(einer -> !einer.nachname().equals("Berger") ? einer
+                : new Niederschriftdaten.Teilnehmer(einer.vorname(), einer.nachname(), einer.fraktion(), Anwesenheitsstatus.ENTSCHULDIGT,
+                true, List.of(), List.of(new Anwesenheitszeit(0, Mitgliedsart.RATSMITGLIED, null, LocalTime.of(17, 20), 4, null, null)),
+                "ab 17:20 Uhr, ab TOP 4")).toList();
+        List<Niederschriftdaten.Punkt> punkte = daten.punkte().stream().map(punkt -> punkt.id() >= 4 ? punkt
+                : new Niederschriftdaten.Punkt(punkt.id(), punkt.kurzname(), punkt.ergebnis(), punkt.id() == 3
+                ? List.of(new Niederschriftdaten.Stimmen(14, 0, 0, 0)) : List.of(), punkt.beschlusstext(), List.of(), 14,
+                punkt.amTisch().stream().filter(name -> !name.equals("Jürgen Berger")).collect(Collectors.toSet()))).toList();
+        daten = new Niederschriftdaten(personen, daten.weitere(), daten.beginn(), daten.endeOeffentlich(), daten.ende(), true, false,
+                punkte, daten.unterbrechungen());
+        return this;
+    }
+
+    /** The meeting is interrupted from 17:30 to 17:40. */
+    Seedniederschrift unterbrochen() {
+        daten = new Niederschriftdaten(daten.personen(), daten.weitere(), daten.beginn(), daten.endeOeffentlich(), daten.ende(), true,
+                false, daten.punkte(), List.of(new Unterbrechung(1L, 1, 5, LocalTime.of(17, 30), LocalTime.of(17, 40), "Beratung")));
+        return this;
+    }
+
     /** @return place and sentence of everything found */
     List<String> widersprueche() {
         List<Niederschriftentwurf.Abschnitt> punkte = new ArrayList<>();
@@ -75,15 +100,17 @@ final class Seedniederschrift {
     }
 
     private static Niederschriftdaten daten(List<String> ausgeschlossen) {
+        Set<String> amTisch = personen().stream().filter(Niederschriftdaten.Teilnehmer::warDa)
+                .map(Niederschriftdaten.Teilnehmer::name).collect(Collectors.toSet());
         List<Niederschriftdaten.Punkt> punkte = new ArrayList<>();
         for (int nummer = 1; nummer <= 8; nummer++) {
             punkte.add(new Niederschriftdaten.Punkt(nummer, "TOP " + nummer, ERGEBNISSE.get(nummer),
                     nummer == 3 ? List.of(new Niederschriftdaten.Stimmen(15, 0, 0, 0)) : List.of(),
-                    nummer == 3 ? BESCHLUSS : null, nummer == 3 ? ausgeschlossen : List.of(), 15));
+                    nummer == 3 ? BESCHLUSS : null, nummer == 3 ? ausgeschlossen : List.of(), 15, amTisch));
         }
         return new Niederschriftdaten(personen(), List.of("Herr Rütten (Beigeordneter)", "Herr Heller (FBL Soziales u. Jugend)",
                 "Herr Sommer", "Herr Blümer", "Marius Sommer"), LocalTime.of(17, 0), LocalTime.of(17, 50), LocalTime.of(17, 50),
-                true, !ausgeschlossen.isEmpty(), punkte);
+                true, !ausgeschlossen.isEmpty(), punkte, List.of());
     }
 
     private static List<Niederschriftdaten.Teilnehmer> personen() {
@@ -107,7 +134,10 @@ final class Seedniederschrift {
     private static Niederschriftdaten.Teilnehmer person(String listenname, Anwesenheitsstatus status, boolean stimmberechtigt,
                                                         String vertritt) {
         String[] teile = listenname.split(", ");
-        return new Niederschriftdaten.Teilnehmer(teile[1], teile[0], "SPD-Fraktion", status, stimmberechtigt, vertritt);
+        List<Anwesenheitszeit> zeiten = status == Anwesenheitsstatus.ANWESEND
+                ? List.of(new Anwesenheitszeit(0, Mitgliedsart.RATSMITGLIED, null, null, 0, null, null)) : List.of();
+        return new Niederschriftdaten.Teilnehmer(teile[1], teile[0], "SPD-Fraktion", status, stimmberechtigt,
+                vertritt == null ? List.of() : List.of(vertritt), zeiten, vertritt == null ? "" : "vertritt " + vertritt);
     }
 
     private static String lesen() {

@@ -120,7 +120,8 @@ class BerichtigungSchritte {
             if (ablehnen) {
                 berichtigungen.ablehnen(id, bemerkung, am, eingaben.person());
             } else {
-                execution.setVariable(NEU_FESTZUSTELLEN, berichtigungen.unterschreiben(id, rolle, am, eingaben.person()));
+                execution.setVariable(NEU_FESTZUSTELLEN, berichtigungen.unterschreiben(id, rolle, am, eingaben.person(),
+                        eingaben.inVertretung()));
             }
             execution.setVariable(ABGELEHNT, ablehnen);
         });

@@ -15,6 +15,7 @@ import de.beratungsfolge.sitzungen.Ausschlussfeststellungen;
 import de.beratungsfolge.sitzungen.Tagesordnung;
 import de.beratungsfolge.sitzungen.Tagesordnungsaenderungen;
 import de.beratungsfolge.sitzungen.Tagesordnungspunkt;
+import de.beratungsfolge.sitzungen.Unterbrechungen;
 import de.beratungsfolge.sitzungen.Vertagungen;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -43,8 +44,8 @@ class PunkteSchritte {
     }
 
     @Bean
-    JavaDelegate vorkommnisseFesthalten(Anwesenheitsaenderungen anwesenheiten, Ausschluesse ausschluesse,
-                                        Vertagungen vertagungen) {
+    JavaDelegate vorkommnisseFesthalten(Anwesenheitsaenderungen anwesenheiten, Unterbrechungen unterbrechungen,
+                                        Ausschluesse ausschluesse, Vertagungen vertagungen) {
         return new Schritt((eingaben, execution) -> {
             Vorkommnisse vorkommnisse = eingaben.daten(new TypeReference<>() { });
             if (vorkommnisse.leer()) {
@@ -52,6 +53,7 @@ class PunkteSchritte {
             }
             long sitzungId = eingaben.id(SITZUNG_ID);
             anwesenheiten.festhalten(sitzungId, vorkommnisse.anwesenheit(), eingaben.person());
+            unterbrechungen.festhalten(sitzungId, vorkommnisse.unterbrechungen(), eingaben.person());
             boolean gruende = ausschluesse.nachtragen(sitzungId, vorkommnisse.gruende(), eingaben.person());
             boolean antraege = aenderungen.beantragen(sitzungId, vorkommnisse.aenderungen(), eingaben.person());
             if (vorkommnisse.abbruch() != null) {

@@ -12,6 +12,7 @@ import de.beratungsfolge.sitzungen.Sitzung;
 import de.beratungsfolge.sitzungen.Sitzungen;
 import de.beratungsfolge.sitzungen.Tagesordnung;
 import de.beratungsfolge.sitzungen.Tagesordnungsfassungen;
+import de.beratungsfolge.sitzungen.Unterbrechungen;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,13 +34,15 @@ public class SitzungsverlaufAnzeige {
     private final Bekanntmachungen bekanntmachungen;
     private final Nachtragsbekanntmachungen nachtragsbekanntmachungen;
     private final Tagesordnungsfassungen fassungen;
+    private final Unterbrechungen unterbrechungen;
     private final Regelwerk regelwerk;
     private final Sitzungskopf kopf;
     private final Anzeige anzeige;
 
     SitzungsverlaufAnzeige(Sitzungen sitzungen, Tagesordnung tagesordnung, Gremien gremien,
                            Feststellungen feststellungen, Bekanntmachungen bekanntmachungen,
-                           Nachtragsbekanntmachungen nachtragsbekanntmachungen, Tagesordnungsfassungen fassungen, Regelwerk regelwerk, Sitzungskopf kopf, Anzeige anzeige) {
+                           Nachtragsbekanntmachungen nachtragsbekanntmachungen, Tagesordnungsfassungen fassungen,
+                           Unterbrechungen unterbrechungen, Regelwerk regelwerk, Sitzungskopf kopf, Anzeige anzeige) {
         this.sitzungen = sitzungen;
         this.tagesordnung = tagesordnung;
         this.gremien = gremien;
@@ -47,6 +50,7 @@ public class SitzungsverlaufAnzeige {
         this.bekanntmachungen = bekanntmachungen;
         this.nachtragsbekanntmachungen = nachtragsbekanntmachungen;
         this.fassungen = fassungen;
+        this.unterbrechungen = unterbrechungen;
         this.regelwerk = regelwerk;
         this.kopf = kopf;
         this.anzeige = anzeige;
@@ -66,10 +70,11 @@ public class SitzungsverlaufAnzeige {
         return anzeige.fuerFormular(werte);
     }
 
-    /** @return the meeting and whether it had a non-public part */
+    /** @return the meeting, whether it had a non-public part, and the interruption that still lasts */
     public JsonValue schluss(long sitzungId) {
         Map<String, Object> werte = kopf.kopf(sitzungId);
         werte.put("nichtoeffentlich", tagesordnung.punkte(sitzungId).stream().anyMatch(punkt -> !punkt.oeffentlich()));
+        werte.put("unterbrochen", unterbrechungen.offene(sitzungId).map(Unterbrechungen::satz).orElse(""));
         return anzeige.fuerFormular(werte);
     }
 

@@ -23,6 +23,7 @@ import de.beratungsfolge.sitzungen.Festgestellt;
 import de.beratungsfolge.sitzungen.Ladungsheilung;
 import de.beratungsfolge.sitzungen.Nachtragsbekanntmachungen;
 import de.beratungsfolge.sitzungen.Sitzungen;
+import de.beratungsfolge.sitzungen.Sitzungsschluss;
 import de.beratungsfolge.sitzungen.Tagesordnung;
 import de.beratungsfolge.sitzungen.Tagesordnungsaenderungen;
 import de.beratungsfolge.sitzungen.Vertagungen;
@@ -122,10 +123,11 @@ class SitzungsverlaufSchritte {
     }
 
     @Bean
-    JavaDelegate sitzungSchliessen() {
-        return new Schritt((eingaben, execution) -> sitzungen.schliessen(eingaben.id(SITZUNG_ID),
+    JavaDelegate sitzungSchliessen(Sitzungsschluss schluss) {
+        return new Schritt((eingaben, execution) -> schluss.schliessen(eingaben.id(SITZUNG_ID),
                 eingaben.zeit("endeOeffentlich", "Ende der öffentlichen Sitzung"),
-                eingaben.zeit("ende", "Ende der Sitzung"), eingaben.person()));
+                eingaben.zeit("ende", "Ende der Sitzung"), eingaben.zeit("fortgesetzt", "Sitzung fortgesetzt um"),
+                eingaben.person()));
     }
 
     private static Festgestellt oderWieGerechnet(Festgestellt festgestellt, ErhobenerBefund befund) {

@@ -12,6 +12,8 @@ import de.beratungsfolge.sitzungen.Sitzungen;
 import de.beratungsfolge.sitzungen.Stimmabgaben;
 import de.beratungsfolge.sitzungen.Tagesordnung;
 import de.beratungsfolge.sitzungen.Tagesordnungspunkt;
+import de.beratungsfolge.sitzungen.Unterbrechung;
+import de.beratungsfolge.sitzungen.Unterbrechungen;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +32,7 @@ class Vorkommnistafeln implements Aufgabenanzeige {
     private final Anwesenheiten anwesenheiten;
     private final Anwesenheitsaenderungen ereignisse;
     private final Sitzplaetze sitzplaetze;
+    private final Unterbrechungen unterbrechungen;
     private final Stimmabgaben stimmabgaben;
     private final Sitzungen sitzungen;
     private final Gremien gremien;
@@ -38,12 +41,14 @@ class Vorkommnistafeln implements Aufgabenanzeige {
     private final Aenderungstafel aenderungen;
 
     Vorkommnistafeln(Tagesordnung tagesordnung, Anwesenheiten anwesenheiten, Anwesenheitsaenderungen ereignisse,
-                     Sitzplaetze sitzplaetze, Stimmabgaben stimmabgaben, Sitzungen sitzungen, Gremien gremien,
-                     Sitzungskopf kopf, Ausschlusstafel ausschluesse, Aenderungstafel aenderungen) {
+                     Sitzplaetze sitzplaetze, Unterbrechungen unterbrechungen, Stimmabgaben stimmabgaben,
+                     Sitzungen sitzungen, Gremien gremien, Sitzungskopf kopf,
+                     Ausschlusstafel ausschluesse, Aenderungstafel aenderungen) {
         this.tagesordnung = tagesordnung;
         this.anwesenheiten = anwesenheiten;
         this.ereignisse = ereignisse;
         this.sitzplaetze = sitzplaetze;
+        this.unterbrechungen = unterbrechungen;
         this.stimmabgaben = stimmabgaben;
         this.sitzungen = sitzungen;
         this.gremien = gremien;
@@ -71,11 +76,16 @@ class Vorkommnistafeln implements Aufgabenanzeige {
         var zustand = sitzungen.sitzung(sitzungId).beschlussfaehigkeitszustand();
         werte.put("zustand", zustand == null ? "" : zustand.bezeichnung());
         werte.put("bisher", anwesenheiten.ereignisse(sitzungId).stream().map(ereignisse::satz).toList());
+        werte.put("unterbrechungen", unterbrechungen.von(sitzungId).stream().map(Vorkommnistafeln::unterbrechung).toList());
         werte.put("sitze", sitzplaetze.sitze(sitzungId));
         abPunkt(werte, sitzungId);
         werte.putAll(ausschluesse.auswahl(sitzungId));
         werte.putAll(aenderungen.auswahl(sitzungId));
         return werte;
+    }
+
+    private static Map<String, Object> unterbrechung(Unterbrechung eine) {
+        return Map.of("satz", Unterbrechungen.satz(eine), "offen", eine.offen(), "werte", eine);
     }
 
     /** The item now called, unless it was voted on, is where a change counts from unless somebody says otherwise. */

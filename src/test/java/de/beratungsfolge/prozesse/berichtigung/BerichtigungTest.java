@@ -208,7 +208,7 @@ class BerichtigungTest extends Buehnentest {
         Berichtigungsspiel spiel = new Berichtigungsspiel(aufgaben, sitzung, "sommer")
                 .angaben("sommer", Berichtigungseingabe.zahlen(vote(sitzung), 9, 6, 1, GRUND, AM)).schriftfuehrung("UNTERSCHREIBEN", "");
         Berichtigung vermerk = berichtigungen.von(sitzung.sitzung().id()).get(0);
-        bestand.lehntAb(() -> berichtigungen.unterschreiben(vermerk.id(), Unterschrift.Rolle.VORSITZ, AM, "sommer"),
+        bestand.lehntAb(() -> berichtigungen.unterschreiben(vermerk.id(), Unterschrift.Rolle.VORSITZ, AM, "sommer", false),
                 "Unterschrift: Marius Sommer hat diesen Vermerk schon unterschrieben. Die zweite Unterschrift leistet eine andere "
                         + "Person (§ 52 Abs. 1 GO NRW).");
         assertThat(spiel.vorgang()).endsWith("/Berichtigung");
