@@ -33,7 +33,7 @@ async function deutsch(page, wo) {
 
 const listen = async (page) => {
   await page.locator('.task-filters h4 a').first().waitFor();
-  return (await page.locator('.task-filters h4 a').allInnerTexts()).map((text) => text.replace(/\s*\(\d+\)\s*$/, '').trim());
+  return (await page.locator('.task-filters h4 a').allInnerTexts()).map((text) => text.replace(/\s*\(?\d+\)?\s*$/, '').trim());
 };
 
 /** Opens every task of this person, and each tab of it. */
@@ -84,10 +84,10 @@ async function arbeitsplaetze(page) {
   }
 }
 
-/** From the address line the Tab key must reach the links in the head, and Enter follow them. */
+/** From the head of the page the Tab key must reach the links in the head. */
 async function tastatur(page) {
-  await page.evaluate(() => document.activeElement && document.activeElement.blur());
-  for (let i = 0; i < 20; i++) {
+  await page.locator('a.app-banner').focus();
+  for (let i = 0; i < 15; i++) {
     await page.keyboard.press('Tab');
     if (await page.evaluate(() => document.activeElement.getAttribute('href') === '/sitzungen')) return;
   }
@@ -97,11 +97,15 @@ async function tastatur(page) {
 async function rechtslage(page) {
   await t.anmelden(page, BASE, 'sommer', 'sommer');
   await t.aufgabeOeffnen(page, 'Anwesenheit feststellen');
+  await page.getByLabel('Anwesenheit von Rieser, Ralf', { exact: true }).selectOption({ label: 'entschuldigt' });
   assert.ok((await t.aufgabenTitel(page)).includes('Anwesenheit feststellen · SozA 16.11.2021'));
   await page.locator('.nav-tabs a', { hasText: 'Rechtslage' }).click();
   await page.locator('.rechtslage', { hasText: 'Zu dieser Aufgabe sagen die Regeln nichts.' }).waitFor();
   await t.bild(page, '82-rechtslage-leer');
   await page.locator('.nav-tabs a', { hasText: 'Formular' }).click();
+  assert.equal(await page.locator('.rechtslage').count(), 0);
+  assert.equal(await page.getByLabel('Anwesenheit von Rieser, Ralf', { exact: true }).locator('option:checked').innerText(),
+    'entschuldigt', 'what was typed is still there after looking at the Rechtslage');
   assert.equal(await t.abschliessen(page), null);
   await t.abmelden(page);
 

@@ -38,24 +38,67 @@ const befund = (einer) => element('section', [
   element('p', `${einer.stichtag ? `Recht am ${einer.stichtag}. ` : ''}Regeln: ${einer.quelle}.`, { className: 'normen' })],
 { className: 'befund' });
 
+const offeneAufgabe = () => new URLSearchParams(location.hash.split('?')[1] || '').get('task');
+
+const ansicht = (aufgabe) => {
+  const ort = element('div', element('p', 'Die Rechtslage wird geladen …'), { className: 'rechtslage', ariaLive: 'polite' });
+  lage(aufgabe).then((inhalt) => ort.replaceChildren(...[
+    inhalt.erwartet && element('p', inhalt.erwartet, { className: 'erwartet' }),
+    ...inhalt.befunde.map(befund),
+    inhalt.leer && element('p', inhalt.leer),
+    inhalt.verweise.length && element('p', ['Dazu: ', ...inhalt.verweise.flatMap((v, i) => [i ? ' · ' : '', verweis(v)])])]
+    .filter(Boolean)), (fehler) => ort.replaceChildren(element('p', fehler.message, { className: 'text-danger' })));
+  return ort;
+};
+
 const tab = {
   id: 'rechtslage',
   pluginPoint: 'tasklist.task.detail',
   priority: 900,
   properties: { label: 'Rechtslage' },
-  render: (container, { taskId }) => {
-    const ort = element('div', element('p', 'Die Rechtslage wird geladen …'), { className: 'rechtslage', ariaLive: 'polite' });
-    container.append(ort);
-    lage(taskId).then((inhalt) => ort.replaceChildren(...[
-      inhalt.erwartet && element('p', inhalt.erwartet, { className: 'erwartet' }),
-      ...inhalt.befunde.map(befund),
-      inhalt.leer && element('p', inhalt.leer),
-      inhalt.verweise.length && element('p', ['Dazu: ', ...inhalt.verweise.flatMap((v, i) => [i ? ' · ' : '', verweis(v)])])]
-      .filter(Boolean)), (fehler) => ort.replaceChildren(element('p', fehler.message, { className: 'text-danger' })));
-  }
+  render: (container, { taskId }) => { container.append(ansicht(taskId)); }
 };
 
-const offeneAufgabe = () => new URLSearchParams(location.hash.split('?')[1] || '').get('task');
+/*
+ * Tasklist throws a form away when another tab is opened, with all that was typed. So as long as the form is open, its
+ * tab and this one only take turns in being visible.
+ */
+const UEBER = 'mit-rechtslage';
+const reiterMit = (leiste, name) => [...leiste.querySelectorAll('li')].find((li) => li.textContent.trim() === name);
+const aktiv = (leiste, name) => leiste.querySelectorAll('li')
+  .forEach((li) => li.classList.toggle('active', li === reiterMit(leiste, name)));
+
+const zumFormular = () => {
+  const inhalt = document.querySelector(`.${UEBER}`);
+  if (!inhalt) { return; }
+  inhalt.classList.remove(UEBER);
+  inhalt.querySelectorAll(':scope > .rechtslage').forEach((alte) => alte.remove());
+  aktiv(inhalt.closest('.tabbed-content').querySelector('.nav-tabs'), 'Formular');
+};
+
+document.addEventListener('click', (klick) => {
+  const reiter = klick.target.closest && klick.target.closest('.tabbed-content .nav-tabs a');
+  if (!reiter) { return; }
+  const name = reiter.textContent.trim();
+  const inhalt = reiter.closest('.tabbed-content').querySelector('.tab-content');
+  const offen = inhalt.classList.contains(UEBER);
+  if (name === 'Rechtslage' && (offen || inhalt.querySelector('.form-pane'))) {
+    klick.preventDefault();
+    klick.stopImmediatePropagation();
+    if (!offen) {
+      inhalt.classList.add(UEBER);
+      inhalt.append(ansicht(offeneAufgabe()));
+      aktiv(reiter.closest('.nav-tabs'), name);
+    }
+  } else if (offen) {
+    zumFormular();
+    if (name === 'Formular') {
+      klick.preventDefault();
+      klick.stopImmediatePropagation();
+    }
+  }
+}, true);
+window.addEventListener('hashchange', zumFormular);
 
 const verweise = {
   id: 'verweise',
