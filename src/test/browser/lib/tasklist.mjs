@@ -86,21 +86,27 @@ export async function startAbbrechen(page) {
 
 /** Chooses a filter in the left column ("Meine Aufgaben" …). */
 export async function filterWaehlen(page, name) {
-  await page.locator('.task-filters, .tasks-filters').locator('a', { hasText: name }).first().click();
+  const filter = page.locator('.task-filters .item').filter({ has: page.locator('h4 a', { hasText: name }) }).first();
+  await filter.locator('h4 a').click();
+  await page.locator('.task-filters .item.active', { hasText: name }).waitFor();
 }
 
-/** Names of the tasks in the list, from top to bottom. */
-export async function aufgabenNamen(page) {
+/** Full names of the tasks in the list, from top to bottom: "Abstimmung festhalten · SozA 16.11.2021 · TOP 5". */
+export async function aufgabenTitel(page) {
   return (await page.locator('ol.tasks-list h4.task a').allInnerTexts()).map((t) => t.trim());
 }
 
+/** The same without body, meeting and item: what the models call them. */
+export const aufgabenNamen = async (page) => (await aufgabenTitel(page)).map((titel) => titel.split(' · ')[0]);
+
 /**
- * Opens the newest task of that name from the list and waits for its form. With `text` the card must
- * also contain that text. The list refreshes on its own only slowly, so this reloads until it is there.
+ * Opens the newest task of that name (as in the model) from the list and waits for its form. With `text` the card must
+ * also contain that text; of a meeting's full name ("Sozialausschuss, 3. Sitzung am 16.11.2021") it shows the day. The list
+ * refreshes on its own only slowly, so this reloads until it is there; what the open filter leaves out is in the last one.
  */
 export async function aufgabeOeffnen(page, name, { text } = {}) {
-  let karte = page.locator('ol.tasks-list li.task').filter({ has: page.locator('h4.task a').filter({ hasText: genau(name) }) });
-  if (text) karte = karte.filter({ hasText: text });
+  let karte = page.locator('ol.tasks-list li.task').filter({ has: page.locator('h4.task a').filter({ hasText: mitBezug(name) }) });
+  if (text) karte = karte.filter({ hasText: text.replace(/^.*, \d+\. Sitzung am /, '') });
   karte = karte.first();
   for (let versuch = 0; ; versuch++) {
     try {
@@ -110,6 +116,7 @@ export async function aufgabeOeffnen(page, name, { text } = {}) {
       await page.locator('section.task-card h2.task', { hasText: name }).waitFor({ timeout: 5_000 });
       break;
     } catch (e) {
+      if (versuch === 0) await filterWaehlen(page, 'Alle Aufgaben');
       if (versuch === 4) throw new Error(`No task "${name}" in the list. There are: ${(await aufgabenNamen(page)).join(', ') || 'none'}`);
       await page.reload();
     }
@@ -269,6 +276,7 @@ export async function ruhig(page) {
 
 const flucht = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const genau = (text) => new RegExp(`^\\s*${flucht(text)}\\s*$`);
+const mitBezug = (text) => new RegExp(`^\\s*${flucht(text)}( · .*)?\\s*$`);
 const genauMitStern = (text) => new RegExp(`^\\s*${flucht(text)}\\s*\\*?\\s*$`);
 
 async function formularDa(page) {

@@ -2,7 +2,6 @@ package de.beratungsfolge.prozesse;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -20,9 +19,9 @@ class AufgabenController {
 
     private final TaskService tasks;
     private final Anmeldung anmeldung;
-    private final List<Aufgabenanzeige> anzeigen;
+    private final Aufgabenanzeigen anzeigen;
 
-    AufgabenController(TaskService tasks, Anmeldung anmeldung, List<Aufgabenanzeige> anzeigen) {
+    AufgabenController(TaskService tasks, Anmeldung anmeldung, Aufgabenanzeigen anzeigen) {
         this.tasks = tasks;
         this.anmeldung = anmeldung;
         this.anzeigen = anzeigen;
@@ -40,9 +39,7 @@ class AufgabenController {
         if (task == null) {
             return fehler(HttpStatus.NOT_FOUND, "Diese Aufgabe gibt es nicht mehr, oder sie ist nicht Ihre.");
         }
-        return anzeigen.stream().filter(einer -> einer.anzeigen().containsKey(task.getTaskDefinitionKey())).findFirst()
-                .map(einer -> ResponseEntity.ok(mitVertretung(task, einer.anzeigen().get(task.getTaskDefinitionKey())
-                        .apply(id(task, einer.schluesselvariablen().get(task.getTaskDefinitionKey()))))))
+        return anzeigen.von(task).map(daten -> ResponseEntity.ok(mitVertretung(task, daten)))
                 .orElseGet(() -> fehler(HttpStatus.NOT_FOUND, "Zu dieser Aufgabe gibt es keine Anzeige."));
     }
 
@@ -55,10 +52,6 @@ class AufgabenController {
         Map<Object, Object> ergaenzt = new LinkedHashMap<>(werte);
         ergaenzt.put(VERTRETUNG_FUER, fuer);
         return ergaenzt;
-    }
-
-    private long id(Task task, String variable) {
-        return ((Number) tasks.getVariable(task.getId(), variable)).longValue();
     }
 
     private static ResponseEntity<Object> fehler(HttpStatus status, String satz) {

@@ -1,12 +1,8 @@
 package de.beratungsfolge.prozesse;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationService;
-import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -14,7 +10,6 @@ import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.authorization.TaskPermissions;
-import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.identity.Group;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -30,29 +25,20 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class Berechtigungen implements ApplicationRunner {
 
-    private static final String ALLE_AUFGABEN = "Alle Aufgaben";
-
     private final AuthorizationService berechtigungen;
     private final IdentityService identitaeten;
-    private final FilterService filter;
-    private final TaskService tasks;
 
-    Berechtigungen(AuthorizationService berechtigungen, IdentityService identitaeten, FilterService filter,
-                   TaskService tasks) {
+    Berechtigungen(AuthorizationService berechtigungen, IdentityService identitaeten) {
         this.berechtigungen = berechtigungen;
         this.identitaeten = identitaeten;
-        this.filter = filter;
-        this.tasks = tasks;
     }
 
     @Override
     public void run(ApplicationArguments argumente) {
-        String filterId = aufgabenfilter();
         aufgabenrechteErneuern();
         for (Rolle rolle : Rolle.values()) {
             gruppe(rolle);
             rolle.anwendungen().forEach(app -> erlauben(rolle, Resources.APPLICATION, app, Permissions.ACCESS));
-            erlauben(rolle, Resources.FILTER, filterId, Permissions.READ);
             for (String prozess : rolle.startet()) {
                 erlauben(rolle, Resources.PROCESS_DEFINITION, prozess, Permissions.READ,
                         Permissions.CREATE_INSTANCE);
@@ -89,18 +75,6 @@ class Berechtigungen implements ApplicationRunner {
                 });
         erlaubnis.setPermissions(rechte);
         berechtigungen.saveAuthorization(erlaubnis);
-    }
-
-    /** One filter for everybody: the engine lets each person see the own tasks only. */
-    private String aufgabenfilter() {
-        Filter einer = Optional.ofNullable(filter.createFilterQuery().filterName(ALLE_AUFGABEN).singleResult())
-                .orElseGet(() -> filter.newTaskFilter(ALLE_AUFGABEN));
-        einer.setQuery(tasks.createTaskQuery());
-        einer.setProperties(Map.of("description", "Was auf Sie wartet", "priority", 0, "refresh", true,
-                "showUndefinedVariable", false,
-                "variables", List.of(Map.of("name", "bezeichnung", "label", "Vorgang"),
-                        Map.of("name", "vertretungFuer", "label", "In Vertretung für"))));
-        return filter.saveFilter(einer).getId();
     }
 
     /** Open tasks from before the rights changed get the rights that new ones have. */

@@ -35,8 +35,8 @@ public class Niederschriftschreiber {
     private final Drucksachen drucksachen;
     private final Gremien gremien;
 
-    Niederschriftschreiber(Sitzungen sitzungen, Sitzungsaemter aemter, Tagesordnung tagesordnung, Anwesenheiten
-                           anwesenheiten, Anwesenheitsverzeichnis verzeichnis, Ausschluesse ausschluesse,
+    Niederschriftschreiber(Sitzungen sitzungen, Sitzungsaemter aemter, Tagesordnung tagesordnung,
+                           Anwesenheiten anwesenheiten, Anwesenheitsverzeichnis verzeichnis, Ausschluesse ausschluesse,
                            List<Niederschriftquelle> quellen, WortlautRepository wortlaute,
                            Drucksachen drucksachen, Gremien gremien) {
         this.sitzungen = sitzungen;

@@ -48,7 +48,10 @@ final class Neugier {
             antworten.add(antwort(mensch, ganze, mensch.holen(ganze)));
         });
         for (String aufgabe : aufgaben(vorgaenge)) {
-            antworten.add(antwort(mensch, "/api/aufgaben/" + aufgabe, mensch.holen("/api/aufgaben/" + aufgabe)));
+            for (String teil : List.of("", "/rechtslage")) {
+                String ganze = "/api/aufgaben/" + aufgabe + teil;
+                antworten.add(antwort(mensch, ganze, mensch.holen(ganze)));
+            }
         }
         return antworten;
     }

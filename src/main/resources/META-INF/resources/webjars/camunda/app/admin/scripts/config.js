@@ -2,5 +2,6 @@
 export default {
   app: { vendor: 'Beratungsfolge', name: 'Verwaltung' },
   dateFormat: { normal: 'DD.MM.YYYY, HH:mm', long: 'dddd, DD.MM.YYYY, HH:mm' },
-  locales: { availableLocales: ['de'], fallbackLocale: 'de' }
+  locales: { availableLocales: ['de'], fallbackLocale: 'de' },
+  customScripts: ['scripts/deutsch.js']
 };
