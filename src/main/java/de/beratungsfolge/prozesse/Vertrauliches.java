@@ -2,8 +2,11 @@ package de.beratungsfolge.prozesse;
 
 import de.beratungsfolge.drucksachen.Drucksache;
 import de.beratungsfolge.drucksachen.Drucksachen;
+import de.beratungsfolge.drucksachen.Drucksachenliste;
+import de.beratungsfolge.drucksachen.Sichtvermerk;
 import de.beratungsfolge.drucksachen.Station;
 import de.beratungsfolge.gremien.Gremien;
+import de.beratungsfolge.gremien.Leitungen;
 import de.beratungsfolge.gremien.Person;
 import de.beratungsfolge.sitzungen.Anliegen;
 import de.beratungsfolge.sitzungen.Anliegenliste;
@@ -14,11 +17,13 @@ import de.beratungsfolge.sitzungen.Tagesordnungspunkt;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -34,14 +39,18 @@ class Vertrauliches {
     private final Tagesordnung tagesordnung;
     private final Anliegenliste anliegen;
     private final Gremien gremien;
+    private final Drucksachenliste liste;
+    private final Leitungen leitungen;
 
     Vertrauliches(Drucksachen drucksachen, Sitzungen sitzungen, Tagesordnung tagesordnung, Anliegenliste anliegen,
-                  Gremien gremien) {
+                  Gremien gremien, Drucksachenliste liste, Leitungen leitungen) {
         this.drucksachen = drucksachen;
         this.sitzungen = sitzungen;
         this.tagesordnung = tagesordnung;
         this.anliegen = anliegen;
         this.gremien = gremien;
+        this.liste = liste;
+        this.leitungen = leitungen;
     }
 
     /** @return who may see the paper: author, asked Sichtvermerk stations, chairs and secretaries of its bodies */
@@ -50,14 +59,25 @@ class Vertrauliches {
         if (drucksache.oeffentlich()) {
             return Optional.empty();
         }
-        Sammlung sammlung = new Sammlung();
-        sammlung.personen.add(drucksache.verfasser());
-        drucksachen.sichtvermerke(id).forEach(einer ->
-                Rolle.mitGruppe(einer.stelle().rolle()).ifPresent(sammlung.rollen::add));
-        for (Station station : drucksachen.stationen(id)) {
-            sammlung.leitung(station.gremiumId(), station.termin());
-        }
-        return Optional.of(sammlung.kreis());
+        return Optional.of(kreis(drucksache.verfasser(), drucksachen.sichtvermerke(id), drucksachen.stationen(id),
+                new Sammlung()));
+    }
+
+    /** @return who may see each of the non-public papers, by id; a number of statements that does not grow with them */
+    Map<Long, Personenkreis> drucksachen() {
+        Leitungen.Stand stand = leitungen.stand();
+        Map<Long, Personenkreis> kreise = new HashMap<>();
+        liste.vertrauliche().forEach(eine -> kreise.put(eine.id(), kreis(eine.verfasser(), eine.sichtvermerke(),
+                eine.stationen(), new Sammlung(stand::vorsitz, stand::schriftfuehrung))));
+        return kreise;
+    }
+
+    private static Personenkreis kreis(String verfasser, List<Sichtvermerk> sichtvermerke, List<Station> stationen,
+                                       Sammlung sammlung) {
+        sammlung.personen.add(verfasser);
+        sichtvermerke.forEach(einer -> Rolle.mitGruppe(einer.stelle().rolle()).ifPresent(sammlung.rollen::add));
+        stationen.forEach(station -> sammlung.leitung(station.gremiumId(), station.termin()));
+        return sammlung.kreis();
     }
 
     /** @return who may see the non-public part of the meeting, if it has one */
@@ -115,15 +135,28 @@ class Vertrauliches {
 
         private final Set<String> personen = new HashSet<>();
         private final Set<Rolle> rollen = EnumSet.of(Rolle.BUERGERMEISTER, Rolle.SITZUNGSDIENST, Rolle.PRUEFUNG);
+        private final BiFunction<Long, LocalDate, Optional<String>> vorsitz;
+        private final BiFunction<Long, LocalDate, Optional<String>> schriftfuehrung;
+
+        Sammlung() {
+            this((gremium, tag) -> gremien.vorsitz(gremium, tag).map(Person::benutzer),
+                    (gremium, tag) -> gremien.schriftfuehrung(gremium, tag).map(Person::benutzer));
+        }
+
+        Sammlung(BiFunction<Long, LocalDate, Optional<String>> vorsitz,
+                 BiFunction<Long, LocalDate, Optional<String>> schriftfuehrung) {
+            this.vorsitz = vorsitz;
+            this.schriftfuehrung = schriftfuehrung;
+        }
 
         /** Chair and secretary of the body; if nobody is entered, everybody who has the role. */
         void leitung(long gremiumId, LocalDate tag) {
-            aufnehmen(gremien.vorsitz(gremiumId, tag), Rolle.VORSITZ);
-            aufnehmen(gremien.schriftfuehrung(gremiumId, tag), Rolle.SCHRIFTFUEHRUNG);
+            aufnehmen(vorsitz.apply(gremiumId, tag), Rolle.VORSITZ);
+            aufnehmen(schriftfuehrung.apply(gremiumId, tag), Rolle.SCHRIFTFUEHRUNG);
         }
 
-        private void aufnehmen(Optional<Person> person, Rolle sonst) {
-            person.map(Person::benutzer).filter(Objects::nonNull).ifPresentOrElse(personen::add, () -> rollen.add(sonst));
+        private void aufnehmen(Optional<String> person, Rolle sonst) {
+            person.ifPresentOrElse(personen::add, () -> rollen.add(sonst));
         }
 
         Personenkreis kreis() {
