@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Clicks through the main path in a headless browser, against the packaged program with a fresh database.
+ * Clicks through the main path in a headless browser, against the packaged program with a fresh database; afterwards opens
+ * the pages beside Tasklist, which then have something to show.
  * Needs Node, an installed {@code src/test/browser/node_modules} and Chromium; Maven itself fetches none of them.
  */
 class HauptwegIT {
@@ -43,7 +44,7 @@ class HauptwegIT {
     }
 
     @Test
-    void derHauptwegGelingtImBrowser() throws Exception {
+    void derHauptwegGelingtImBrowserUndDieSeitenZeigenIhn() throws Exception {
         vorausgesetzt(nodeDa(), "Node.js fehlt / is missing (18 or newer).", "install Node.js");
         vorausgesetzt(Files.exists(ORDNER.resolve("node_modules/playwright-core")),
                 "src/test/browser/node_modules fehlt / is missing.", "run \"npm ci\" in src/test/browser");
@@ -53,8 +54,8 @@ class HauptwegIT {
 
         int port = freierPort();
         serverStarten(port);
-        String ausgabe = hauptweg("http://localhost:" + port);
-        System.out.println("[Hauptweg] " + letzteZeile(ausgabe));
+        System.out.println("[Hauptweg] " + letzteZeile(skript("hauptweg.mjs", "http://localhost:" + port)));
+        System.out.println("[Seiten] " + letzteZeile(skript("seiten.mjs", "http://localhost:" + port)));
     }
 
     private void serverStarten(int port) throws IOException, InterruptedException {
@@ -74,9 +75,9 @@ class HauptwegIT {
                 + Files.readString(protokoll, StandardCharsets.UTF_8));
     }
 
-    private String hauptweg(String basis) throws IOException, InterruptedException {
-        Path datei = ordner.resolve("hauptweg.log");
-        Process lauf = new ProcessBuilder("node", "hauptweg.mjs", basis).directory(ORDNER.toFile())
+    private String skript(String name, String basis) throws IOException, InterruptedException {
+        Path datei = ordner.resolve(name + ".log");
+        Process lauf = new ProcessBuilder("node", name, basis).directory(ORDNER.toFile())
                 .redirectErrorStream(true).redirectOutput(datei.toFile()).start();
         boolean fertig = lauf.waitFor(LAUF_MINUTEN, TimeUnit.MINUTES);
         if (!fertig) {
@@ -85,7 +86,7 @@ class HauptwegIT {
         }
         String ausgabe = Files.readString(datei, StandardCharsets.UTF_8);
         assertThat(fertig).as("finished within %d minutes; so far:%n%s", LAUF_MINUTEN, ausgabe).isTrue();
-        assertThat(lauf.exitValue()).as("the main path in the browser, pictures in target/bilder:%n%s", ausgabe).isZero();
+        assertThat(lauf.exitValue()).as(name + " in the browser, pictures in target/bilder:%n%s", ausgabe).isZero();
         return ausgabe;
     }
 

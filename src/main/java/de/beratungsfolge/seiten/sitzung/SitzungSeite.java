@@ -1,5 +1,6 @@
 package de.beratungsfolge.seiten.sitzung;
 
+import de.beratungsfolge.eingabe.Datum;
 import de.beratungsfolge.prozesse.Sichtbarkeit;
 import de.beratungsfolge.prozesse.Wartendes;
 import de.beratungsfolge.prozesse.Zugang;
@@ -59,6 +60,7 @@ class SitzungSeite {
         Befundzeilen.Kette kette = befunde.kette(kennung);
         seite.addAttribute("sitzung", sitzung);
         seite.addAttribute("bezeichnung", sitzungen.bezeichnung(sitzung));
+        seite.addAttribute("tag", Datum.mitWochentag(sitzung.datum()));
         seite.addAttribute("oeffentliche", punkte.stream().filter(Tagesordnungspunkt::oeffentlich)
                 .map(punkt -> punktzeilen.von(person, punkt, kette)).toList());
         seite.addAttribute("nichtoeffentliche", punkte.stream().filter(punkt -> alles && !punkt.oeffentlich())
