@@ -18,6 +18,11 @@ public enum Stand {
         this.bezeichnung = bezeichnung;
     }
 
+    /** @return whether something still has to be done with the paper */
+    public boolean laeuft() {
+        return compareTo(BESCHLOSSEN) <= 0;
+    }
+
     /** @return the German name that people read */
     public String bezeichnung() {
         return bezeichnung;

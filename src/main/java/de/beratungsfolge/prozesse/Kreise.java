@@ -7,7 +7,6 @@ import de.beratungsfolge.sitzungen.Sitzungsaemter;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -61,9 +60,14 @@ class Kreise {
             return aufnehmen(aemter.schriftfuehrung(sitzung), Rolle.SCHRIFTFUEHRUNG);
         }
 
-        private Sammlung aufnehmen(Optional<Person> person, Rolle sonst) {
-            person.map(Person::benutzer).filter(Objects::nonNull).ifPresentOrElse(personen::add, () -> rollen.add(sonst));
+        /** This person; if there is none with access, everybody who has the role. */
+        Sammlung person(Optional<String> benutzer, Rolle sonst) {
+            benutzer.ifPresentOrElse(personen::add, () -> rollen.add(sonst));
             return this;
+        }
+
+        private Sammlung aufnehmen(Optional<Person> person, Rolle sonst) {
+            return person(person.map(Person::benutzer), sonst);
         }
 
         Personenkreis kreis() {

@@ -1,7 +1,10 @@
 package de.beratungsfolge.prozesse;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** One answer to who may see what is not public: for tasks, pages and documents alike. */
@@ -9,11 +12,13 @@ import org.springframework.stereotype.Service;
 public class Sichtbarkeit {
 
     private final Vertrauliches vertrauliches;
+    private final Drucksachenkreise kreise;
     private final Zugang zugang;
     private final Stellvertretungen stellvertretungen;
 
-    Sichtbarkeit(Vertrauliches vertrauliches, Zugang zugang, Stellvertretungen stellvertretungen) {
+    Sichtbarkeit(Vertrauliches vertrauliches, Drucksachenkreise kreise, Zugang zugang, Stellvertretungen stellvertretungen) {
         this.vertrauliches = vertrauliches;
+        this.kreise = kreise;
         this.zugang = zugang;
         this.stellvertretungen = stellvertretungen;
     }
@@ -36,6 +41,15 @@ public class Sichtbarkeit {
     /** @return whether this person may see the matter that waits for a body */
     public boolean darfAnliegenSehen(String person, long anliegenId) {
         return gehoertDazu(person, vertrauliches.anliegen(anliegenId));
+    }
+
+    /** @return ids of the non-public papers this person may see, for lists; public ones everybody sees */
+    public Set<Long> sichtbareVertrauliche(String person) {
+        Set<Rolle> rollen = zugang.rollen(person);
+        List<Stellvertretungen.Vertretener> vertretene = stellvertretungen.vertretene(person);
+        return kreise.alle().entrySet().stream()
+                .filter(einer -> gehoertDazu(person, einer.getValue(), rollen, vertretene))
+                .map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
     /**
@@ -62,8 +76,12 @@ public class Sichtbarkeit {
 
     /** A deputy sees what the absent person sees in the role that passed on. */
     private boolean gehoertDazu(String person, Optional<Personenkreis> kreis) {
-        return kreis.isEmpty() || kreis.get().umfasst(person, zugang.rollen(person))
-                || stellvertretungen.vertretene(person).stream().anyMatch(vertretener ->
-                        kreis.get().umfasst(vertretener.person(), Set.of(vertretener.rolle())));
+        return kreis.isEmpty() || gehoertDazu(person, kreis.get(), zugang.rollen(person), stellvertretungen.vertretene(person));
+    }
+
+    private static boolean gehoertDazu(String person, Personenkreis kreis, Set<Rolle> rollen,
+                                       List<Stellvertretungen.Vertretener> vertretene) {
+        return kreis.umfasst(person, rollen) || vertretene.stream().anyMatch(vertretener ->
+                kreis.umfasst(vertretener.person(), Set.of(vertretener.rolle())));
     }
 }

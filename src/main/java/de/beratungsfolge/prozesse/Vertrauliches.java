@@ -4,7 +4,6 @@ import de.beratungsfolge.drucksachen.Beschlusskontrollen;
 import de.beratungsfolge.drucksachen.Drucksache;
 import de.beratungsfolge.drucksachen.Drucksachen;
 import de.beratungsfolge.drucksachen.Kontrolle;
-import de.beratungsfolge.drucksachen.Sichtvermerk;
 import de.beratungsfolge.drucksachen.Station;
 import de.beratungsfolge.sitzungen.Anliegen;
 import de.beratungsfolge.sitzungen.Anliegenliste;
@@ -58,19 +57,10 @@ class Vertrauliches {
             return Optional.empty();
         }
         Kreise.Sammlung sammlung = kreise.neu().person(drucksache.verfasser());
-        drucksachen.sichtvermerke(id).forEach(einer -> sichtvermerk(einer, sammlung));
+        drucksachen.sichtvermerke(id).forEach(einer -> Drucksachenkreise.sichtvermerk(einer, sammlung));
         drucksachen.stationen(id).forEach(station -> station(station, sammlung));
         kontrollen.bestehende(id).map(Kontrolle::zustaendig).ifPresent(sammlung::person);
         return Optional.of(sammlung.kreis());
-    }
-
-    /** A further Fachbereich is one person, not everybody of the Sachbearbeitung. */
-    private static void sichtvermerk(Sichtvermerk einer, Kreise.Sammlung sammlung) {
-        if (einer.benannt() != null) {
-            sammlung.person(einer.benannt());
-        } else {
-            Rolle.mitGruppe(einer.stelle().rolle()).ifPresent(sammlung::rolle);
-        }
     }
 
     /** Those of the meeting that treats it; while there is none, those of the body. */

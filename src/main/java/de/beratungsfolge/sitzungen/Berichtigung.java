@@ -62,6 +62,11 @@ public class Berichtigung {
         return gegenstand;
     }
 
+    /** @return the item it is about, or null */
+    public Long punktId() {
+        return punktId;
+    }
+
     /** @return the old values as JSON */
     public String vorher() {
         return vorher;

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Clicks through the main path and then through a whole evening of a committee in a headless browser, against the packaged
- * program with a fresh database.
+ * Clicks through the main path, then through a whole evening of a committee in a headless browser, against the packaged program
+ * with a fresh database; afterwards opens the pages beside Tasklist, which then have something to show.
  */
 class HauptwegIT {
 
@@ -39,13 +39,14 @@ class HauptwegIT {
     }
 
     @Test
-    void hauptwegUndAusschussabendGelingenImBrowser() throws Exception {
+    void hauptwegAusschussabendUndSeitenGelingenImBrowser() throws Exception {
         Browserlauf.voraussetzen("Hauptweg");
         int port = Browserlauf.freierPort();
         serverStarten(port);
         List<String> basis = List.of("http://localhost:" + port);
         Browserlauf.gelingt(ordner, LAUF_MINUTEN, "hauptweg.mjs", basis);
         Browserlauf.gelingt(ordner, LAUF_MINUTEN, "ausschussabend.mjs", basis);
+        Browserlauf.gelingt(ordner, LAUF_MINUTEN, "seiten.mjs", basis);
     }
 
     private void serverStarten(int port) throws IOException, InterruptedException {

@@ -1,0 +1,61 @@
+package de.beratungsfolge.seiten;
+
+import de.beratungsfolge.prozesse.Anmeldung;
+import de.beratungsfolge.prozesse.Benutzer;
+import de.beratungsfolge.prozesse.Rolle;
+import de.beratungsfolge.prozesse.Zugang;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** The main navigation of every page: what the person signed in may open. */
+@ControllerAdvice(basePackageClasses = Navigation.class)
+class Navigation {
+
+    private static final List<Ziel> FUER_ALLE = List.of(new Ziel("/drucksachen", "Übersicht"), new Ziel("/sitzungen", "Sitzungen"));
+    private static final List<Ziel> FUER_DEN_SITZUNGSDIENST = List.of(new Ziel("/stammdaten", "Stammdaten"),
+            new Ziel("/tagesordnung/staendige-punkte", "Ständige Punkte"));
+    private static final Ziel ABWESENHEIT = new Ziel("/abwesenheit", "Abwesenheit");
+
+    private final Anmeldung anmeldung;
+    private final Zugang zugang;
+    private final Benutzer benutzer;
+
+    Navigation(Anmeldung anmeldung, Zugang zugang, Benutzer benutzer) {
+        this.anmeldung = anmeldung;
+        this.zugang = zugang;
+        this.benutzer = benutzer;
+    }
+
+    /** An entry of the navigation. */
+    record Ziel(String adresse, String name) {
+    }
+
+    /**
+     * What the frame of a page shows.
+     *
+     * @param name name of the person signed in, or null
+     * @param pfad address of this page
+     */
+    record Kopf(String name, String pfad, List<Ziel> ziele) {
+
+        /** @return "page" on the entry's own page, "true" below it, otherwise null */
+        public String aktuell(Ziel ziel) {
+            return pfad.equals(ziel.adresse()) ? "page" : pfad.startsWith(ziel.adresse() + "/") ? "true" : null;
+        }
+    }
+
+    @ModelAttribute("kopf")
+    Kopf kopf(HttpServletRequest anfrage) {
+        return anmeldung.angemeldet(anfrage)
+                .map(person -> new Kopf(benutzer.name(person), anfrage.getRequestURI(), ziele(person)))
+                .orElseGet(() -> new Kopf(null, anfrage.getRequestURI(), List.of()));
+    }
+
+    private List<Ziel> ziele(String person) {
+        return Stream.of(FUER_ALLE, zugang.rollen(person).contains(Rolle.SITZUNGSDIENST) ? FUER_DEN_SITZUNGSDIENST : List.<Ziel>of(),
+                List.of(ABWESENHEIT)).flatMap(List::stream).toList();
+    }
+}

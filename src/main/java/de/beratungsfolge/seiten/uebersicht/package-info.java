@@ -1,0 +1,2 @@
+/** All papers on their way, at a glance. */
+package de.beratungsfolge.seiten.uebersicht;

@@ -1,0 +1,123 @@
+// The pages beside Tasklist, opened as officials do, against a server of the profile demo:
+//   node seiten.mjs http://localhost:8080
+// Each is checked with axe (WCAG 2 A and AA), for horizontal scrolling on a tablet and at 200 % zoom, and photographed to
+// target/bilder/seiten-*.png; the way from the overview to a paper is gone with the keyboard alone. Exit code 0 if all is well.
+import { createRequire } from 'node:module';
+import * as t from './lib/tasklist.mjs';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const REGELN = ['wcag2a', 'wcag2aa'];
+const TABLET = 768;
+const ZOOM_200 = 640; // what 1280 pixels leave at 200 %
+const basis = (process.argv[2] || 'http://localhost:8080').replace(/\/$/, '');
+const maengel = [];
+let geprueft = 0;
+
+const pruefen = (gut, satz) => { geprueft++; if (!gut) maengel.push(satz); };
+
+async function oeffnen(page, pfad) {
+  const antwort = await page.goto(basis + pfad);
+  pruefen(antwort.status() === 200, `${pfad}: status ${antwort.status()}`);
+}
+
+async function axe(page, pfad) {
+  await page.addScriptTag({ path: AXE });
+  const { violations } = await page.evaluate((regeln) => window.axe.run(document, { runOnly: regeln }), REGELN);
+  geprueft++;
+  for (const v of violations) {
+    maengel.push(`${pfad}: ${v.id} (${v.help}): ${v.nodes.slice(0, 3).map((n) => n.target.join(' ')).join(' | ')}`);
+  }
+}
+
+async function breite(page, pfad, weite) {
+  await page.setViewportSize({ width: weite, height: 1000 });
+  const { ist, darf } = await page.evaluate(() => ({ ist: document.documentElement.scrollWidth, darf: document.documentElement.clientWidth }));
+  pruefen(ist <= darf, `${pfad}: scrolls sideways at ${weite} px (${ist} wide)`);
+}
+
+async function seite(page, pfad, name) {
+  await page.setViewportSize({ width: 1280, height: 1000 });
+  await oeffnen(page, pfad);
+  for (const zu of await page.locator('details:not([open]) > summary').all()) await zu.click();
+  await axe(page, pfad);
+  await page.screenshot({ path: await bildpfad(page, name), fullPage: true });
+  await breite(page, pfad, ZOOM_200);
+  await breite(page, pfad, TABLET);
+  await page.screenshot({ path: await bildpfad(page, `${name}-tablet`), fullPage: true });
+  await page.setViewportSize({ width: 1280, height: 1000 });
+}
+
+const bildpfad = (page, name) => t.bild(page, `seiten-${name}`);
+
+const fokus = (page) => page.evaluate(() => {
+  const a = document.activeElement;
+  const stil = getComputedStyle(a);
+  const kasten = a.getBoundingClientRect();
+  return { id: a.id, text: (a.textContent || '').trim(), sichtbar: kasten.left >= 0 && kasten.width > 0,
+    umrandet: stil.outlineStyle !== 'none' && parseFloat(stil.outlineWidth) >= 2 };
+});
+
+async function tabBis(page, passt, was) {
+  for (let i = 0; i < 60; i++) {
+    await page.keyboard.press('Tab');
+    const jetzt = await fokus(page);
+    if (passt(jetzt)) {
+      pruefen(jetzt.sichtbar && jetzt.umrandet, `keyboard: focus is not visible on ${was}`);
+      return;
+    }
+  }
+  throw new Error(`keyboard: ${was} is not reached with 60 times Tab`);
+}
+
+async function tastatur(page, nummer) {
+  await oeffnen(page, '/drucksachen');
+  await page.keyboard.press('Tab');
+  const sprung = await fokus(page);
+  pruefen(sprung.text === 'Zum Inhalt' && sprung.sichtbar, 'keyboard: the first stop is the visible skip link');
+  await page.keyboard.press('Enter');
+  pruefen((await fokus(page)).id === 'inhalt', 'keyboard: the skip link leads to the content');
+  await tabBis(page, (f) => f.id === 'text', 'the search field');
+  await page.keyboard.type(nummer);
+  await tabBis(page, (f) => f.id === 'abgeschlossene', 'the choice of finished papers');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/text=/);
+  await tabBis(page, (f) => f.text === nummer, 'the paper found');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**/drucksachen/${nummer}`);
+}
+
+const ersterVerweis = async (page, muster) => (await page.locator('main a').evaluateAll(
+  (alle) => alle.map((a) => a.getAttribute('href')))).find((href) => muster.test(href));
+
+const { page, zu } = await t.tasklistOeffnen({ breite: 1280 });
+try {
+  await t.anmelden(page, basis, 'sitzungsdienst', 'sitzungsdienst');
+  await page.goto('about:blank');
+  await seite(page, '/drucksachen?abgeschlossene=true', 'drucksachen');
+  const drucksache = await ersterVerweis(page, /^\/drucksachen\/[^/?]+\/[^/?]+$/);
+  await seite(page, drucksache, 'drucksache');
+  await seite(page, '/sitzungen', 'sitzungen');
+  await seite(page, await ersterVerweis(page, /^\/sitzungen\/[^/?#]+-\d{4}-\d{2}-\d{2}$/), 'sitzung');
+  await seite(page, drucksache.replace('/drucksachen/', '/anlagen/'), 'anlagen');
+  await seite(page, `${drucksache}/zurueckziehen`, 'zurueckziehen');
+  await seite(page, '/abwesenheit', 'abwesenheit');
+  await seite(page, '/tagesordnung/staendige-punkte', 'staendige-punkte');
+  await seite(page, await ersterVerweis(page, /^\/tagesordnung\/staendige-punkte\/./), 'staendige-punkte-gremium');
+  for (const name of ['personen', 'fraktionen', 'dateien', 'aenderungen']) await seite(page, `/stammdaten/${name}`, `stammdaten-${name}`);
+  await seite(page, '/stammdaten', 'stammdaten');
+  const gremium = (await ersterVerweis(page, /^\/stammdaten\/gremien\/\d+/)).replace(/\?.*/, '');
+  await seite(page, gremium, 'stammdaten-gremium');
+  for (const name of ['mitglieder/neu', 'amt', 'vertretungen', 'groesse', 'wahlperiode', 'ende']) {
+    await seite(page, `${gremium}/${name}`, `stammdaten-${name.replace('/', '-')}`);
+  }
+  await seite(page, '/stammdaten/gremien/neu', 'stammdaten-gremium-neu');
+  await tastatur(page, drucksache.replace('/drucksachen/', ''));
+  const kalender = await page.request.get(`${basis}/sitzungen/kalender.ics`);
+  pruefen(kalender.ok() && (await kalender.text()).startsWith('BEGIN:VCALENDAR'), 'the calendar file is one');
+} finally {
+  await zu();
+}
+maengel.forEach((satz) => console.log(`MANGEL ${satz}`));
+console.log(maengel.length ? `Seiten: ${maengel.length} Mängel bei ${geprueft} Prüfungen` : `Seiten bestanden: ${geprueft} Prüfungen`);
+process.exit(maengel.length ? 1 : 0);
