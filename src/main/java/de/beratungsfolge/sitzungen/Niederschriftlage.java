@@ -74,7 +74,7 @@ class Niederschriftlage {
 
     private List<String> weitere(Sitzung sitzung) {
         return Stream.concat(anwesenheiten.teilnahmen(sitzung.id()).stream().map(Teilnahme::name),
-                aemter.beteiligte(sitzung).stream().map(Person::name)).toList();
+                aemter.inhaberInDerSitzung(sitzung, Sitzungsamt.SCHRIFTFUEHRUNG).stream().map(Person::name)).toList();
     }
 
     private Niederschriftdaten.Punkt punkt(Tagesordnungspunkt punkt) {

@@ -50,11 +50,10 @@ public class Sitzungsaemter {
         return wechsel.findBySitzungIdOrderById(sitzungId);
     }
 
-    /** @return everybody who chaired the meeting or kept its minutes while it lasted */
-    public List<Person> beteiligte(Sitzung sitzung) {
-        return Stream.of(Sitzungsamt.values()).flatMap(amt -> Stream.concat(inhaber(sitzung, amt).stream(),
-                waehrend(sitzung, amt).stream().filter(einer -> einer.bisherId() != null)
-                        .map(einer -> gremien.person(einer.bisherId())))).distinct().toList();
+    /** @return everybody who held this office while the meeting lasted */
+    public List<Person> inhaberInDerSitzung(Sitzung sitzung, Sitzungsamt amt) {
+        return Stream.concat(waehrend(sitzung, amt).stream().filter(einer -> einer.bisherId() != null)
+                .map(einer -> gremien.person(einer.bisherId())), inhaber(sitzung, amt).stream()).distinct().toList();
     }
 
     /** @return for the minutes, e.g. {@code Kim Arndt; ab 18:40 Uhr Bo Brand}; a dash if nobody is entered */

@@ -7,6 +7,7 @@ import de.beratungsfolge.prozesse.Zugang;
 import de.beratungsfolge.sitzungen.Berichtigungen;
 import de.beratungsfolge.sitzungen.Sitzung;
 import de.beratungsfolge.sitzungen.Sitzungsaemter;
+import de.beratungsfolge.sitzungen.Sitzungsamt;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,8 @@ class Berichtigungsrecht {
     }
 
     private boolean beteiligt(Sitzung sitzung, String person) {
-        return Stream.concat(aemter.beteiligte(sitzung).stream(), aemter.vorgesehenerVorsitz(sitzung).stream())
+        return Stream.concat(Stream.of(Sitzungsamt.values()).flatMap(amt -> aemter.inhaberInDerSitzung(sitzung, amt).stream()),
+                        aemter.vorgesehenerVorsitz(sitzung).stream())
                 .map(Person::benutzer).anyMatch(person::equals);
     }
 }
