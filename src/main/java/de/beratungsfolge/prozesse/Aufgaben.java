@@ -91,7 +91,8 @@ public class Aufgaben {
     }
 
     private static Aufgabe aufgabe(Task task, String vorgang) {
-        return new Aufgabe(task.getId(), task.getTaskDefinitionKey(), task.getName(), vorgang, task.getAssignee());
+        return new Aufgabe(task.getId(), task.getTaskDefinitionKey(), Aufgabenbezug.art(task.getName()), vorgang,
+                task.getAssignee());
     }
 
     private VariableMap variablen(Map<String, Object> eingaben) {

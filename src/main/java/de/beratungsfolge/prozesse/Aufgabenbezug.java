@@ -12,6 +12,8 @@ import java.util.List;
  */
 public record Aufgabenbezug(String kurz, String gegenstand, List<Verweis> verweise) {
 
+    private static final String TRENNER = " · ";
+
     /**
      * A page.
      *
@@ -21,8 +23,13 @@ public record Aufgabenbezug(String kurz, String gegenstand, List<Verweis> verwei
     public record Verweis(String text, String adresse) {
     }
 
+    /** @return the kind of work, as the model calls it, from the name of a task: "Abstimmung festhalten" */
+    public static String art(String name) {
+        return name == null ? null : name.split(TRENNER, 2)[0];
+    }
+
     /** @return the name of a task of this kind: "Abstimmung festhalten · SozA 16.11.2021 · TOP 5" */
     String name(String art) {
-        return kurz.isEmpty() ? art : art + " · " + kurz;
+        return kurz.isEmpty() ? art : art + TRENNER + kurz;
     }
 }

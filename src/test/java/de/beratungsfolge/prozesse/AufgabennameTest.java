@@ -67,7 +67,7 @@ class AufgabennameTest extends Buehnentest {
         assertThat(karte(punkt)).isEqualTo(nummer + " · Bänke am Markt");
         assertThat(task(sitzung.kennung(), SitzungsverlaufProzess.Elemente.VORKOMMNISSE).getName())
                 .as("about the whole meeting, whatever item was called").isEqualTo("Vorkommnisse der Sitzung · SozA 16.11.2021");
-        sitzung.beraten("ABSTIMMEN", "").annehmen();
+        sitzung.annehmen();
         assertThat(task(sitzung.kennung(), SitzungsverlaufProzess.Elemente.SITZUNG_SCHLIESSEN).getName())
                 .isEqualTo("Sitzung schließen · SozA 16.11.2021");
     }

@@ -1,6 +1,7 @@
 package de.beratungsfolge.prozesse.abwesenheit;
 
 import de.beratungsfolge.eingabe.Datum;
+import de.beratungsfolge.prozesse.Aufgabenbezug;
 import de.beratungsfolge.prozesse.Benutzer;
 import de.beratungsfolge.prozesse.Eingaben;
 import de.beratungsfolge.prozesse.abwesenheit.Vertretungsregel.Aufgabenlage;
@@ -80,10 +81,11 @@ class Aufgabenereignisse {
                 () -> new IllegalStateException("Ihre Vertretung ist beendet; die Aufgabe gehört wieder der Person, "
                         + "die Sie vertreten haben. Es wurde nichts gespeichert."));
         Map<String, Object> inhalt = new LinkedHashMap<>();
-        inhalt.put("aufgabe", aufgabe.getName());
+        String art = Aufgabenbezug.art(aufgabe.getName());
+        inhalt.put("aufgabe", art);
         inhalt.put("inVertretungFuer", fuer);
         protokoll.verzeichnen(aufgabe.getExecution().getProcessBusinessKey(), Eintragsart.SCHRITT,
-                "In Vertretung für " + benutzer.name(fuer) + " gehandelt: " + aufgabe.getName(), person,
+                "In Vertretung für " + benutzer.name(fuer) + " gehandelt: " + art, person,
                 LocalDateTime.now(uhr.withZone(Datum.ZONE)), inhalt, null);
         aufgabe.getExecution().setVariable(Eingaben.IN_VERTRETUNG_FUER, Variables.stringValue(fuer, true));
     }
