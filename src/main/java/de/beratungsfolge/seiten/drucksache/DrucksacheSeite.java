@@ -56,7 +56,7 @@ class DrucksacheSeite {
         this.gremien = gremien;
     }
 
-    @GetMapping("/drucksachen/{wahlperiode:[^/]+}/{nummer:[^/]+}")
+    @GetMapping("/drucksachen/{wahlperiode}/{nummer}")
     String seite(@PathVariable String wahlperiode, @PathVariable String nummer, HttpServletRequest anfrage, Model seite) {
         String person = zugang.verlange(anfrage);
         Drucksache drucksache = drucksachen.mitNummer(wahlperiode + "/" + nummer)

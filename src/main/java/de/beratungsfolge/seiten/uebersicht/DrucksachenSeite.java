@@ -64,7 +64,7 @@ class DrucksachenSeite {
         String person = zugang.verlange(anfrage);
         Map<Long, Gremium> alle = gremien.nachId();
         Drucksachenliste.Fund fund = drucksachen.suchen(new Drucksachensuche(filter.text(), filter.gremiumId(alle.values()),
-                filter.gewaehlterStand(), filter.abgeschlossene(), filter.ueberfaellig(), sichtbarkeit.sichtbareVertrauliche(person),
+                filter.gewaehlterStand(), filter.mitAbgeschlossenen(), filter.nurUeberfaellige(), sichtbarkeit.sichtbareVertrauliche(person),
                 wartendes.ueberfaelligeDrucksachen(), LocalDate.now(uhr.withZone(Datum.ZONE)), filter.seitenzahl()));
         List<Long> halte = fund.stationen().values().stream().flatMap(List::stream).map(Station::id).toList();
         Map<Long, List<Sitzungsliste.Behandlung>> behandlungen = sitzungen.behandlungen(halte);

@@ -15,12 +15,14 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param gremium Kürzel of a body
  * @param stand   code of a {@link Stand}
  */
-record Filter(String text, String gremium, String stand, boolean abgeschlossene, boolean ueberfaellig, String seite) {
+record Filter(String text, String gremium, String stand, String abgeschlossene, String ueberfaellig, String seite) {
 
     Filter {
         text = text == null ? "" : text.strip();
         gremium = gremium == null ? "" : gremium;
         stand = stand == null ? "" : stand;
+        abgeschlossene = "true".equals(abgeschlossene) ? abgeschlossene : "";
+        ueberfaellig = "true".equals(ueberfaellig) ? ueberfaellig : "";
     }
 
     Long gremiumId(Collection<Gremium> alle) {
@@ -29,6 +31,16 @@ record Filter(String text, String gremium, String stand, boolean abgeschlossene,
 
     Stand gewaehlterStand() {
         return Arrays.stream(Stand.values()).filter(einer -> einer.name().equals(stand)).findFirst().orElse(null);
+    }
+
+    /** @return whether papers at their end are wanted, too */
+    public boolean mitAbgeschlossenen() {
+        return !abgeschlossene.isEmpty();
+    }
+
+    /** @return whether only late ones are wanted */
+    public boolean nurUeberfaellige() {
+        return !ueberfaellig.isEmpty();
     }
 
     /** @return the page, from 1 */
@@ -42,8 +54,8 @@ record Filter(String text, String gremium, String stand, boolean abgeschlossene,
         werte.put("text", text);
         werte.put("gremium", gremium);
         werte.put("stand", stand);
-        werte.put("abgeschlossene", abgeschlossene ? "true" : "");
-        werte.put("ueberfaellig", ueberfaellig ? "true" : "");
+        werte.put("abgeschlossene", abgeschlossene);
+        werte.put("ueberfaellig", ueberfaellig);
         werte.put("seite", andereSeite == 1 ? "" : String.valueOf(andereSeite));
         Map<String, String> gesetzt = werte.entrySet().stream().filter(einer -> !einer.getValue().isEmpty())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
@@ -54,6 +66,6 @@ record Filter(String text, String gremium, String stand, boolean abgeschlossene,
 
     /** @return whether anything is chosen */
     public boolean gesetzt() {
-        return !text.isEmpty() || !gremium.isEmpty() || !stand.isEmpty() || abgeschlossene || ueberfaellig;
+        return !text.isEmpty() || !gremium.isEmpty() || !stand.isEmpty() || mitAbgeschlossenen() || nurUeberfaellige();
     }
 }

@@ -95,7 +95,7 @@ class UebersichtTest extends Buehnentest {
         assertThat(ohne).contains("<strong>0</strong> Drucksachen").doesNotContain(GEHEIM, verweis(nummer));
         assertThat(seite("kollegin", "/drucksachen?text=" + GEHEIM)).contains("<strong>0</strong> Drucksachen");
         assertThat(seite("heller", "/drucksachen?text=" + nummer)).contains(GEHEIM, verweis(nummer), "nichtöffentlich");
-        assertThat(seite("pruefung", "/drucksachen/" + nummer)).contains(GEHEIM);
+        assertThat(seite("haarmann", "/drucksachen/" + nummer)).contains(GEHEIM);
 
         HttpResponse<byte[]> fremd = besuch("kollegin").oeffnen("/drucksachen/" + nummer);
         HttpResponse<byte[]> keine = besuch("kollegin").oeffnen("/drucksachen/98/nie");
