@@ -7,7 +7,7 @@ export default {
   dateFormat: { normal: 'DD.MM.YYYY, HH:mm', long: 'dddd, DD.MM.YYYY, HH:mm' },
   locales: { availableLocales: ['de'], fallbackLocale: 'de' },
 
-  customScripts: ['scripts/formulare.js'],
+  customScripts: ['scripts/formulare.js', 'scripts/abstimmung.js', 'scripts/aufgaben.js'],
 
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'die gewählte Aufgabe übernehmen' },
