@@ -71,8 +71,7 @@ class Beratungstafel {
     private Map<String, Object> einfach(Tagesordnungspunkt punkt, GremiumArt gremium) {
         Befund befund = beschlussfaehigkeiten.vorschau(punkt);
         return Map.of(
-                "beschlussfaehigkeit", Map.of("ergebnis", befund.ergebnis(), "satz", befund.satz(),
-                        "normen", String.join(" · ", befund.normen())),
+                "beschlussfaehigkeit", Map.of("ergebnis", befund.ergebnis(), "satz", befund.satz()),
                 "mitglieder", abstimmungen.stimmrechte(punkt.id()),
                 "angenommen", abgestimmt(punkt.id(), Abstimmungsergebnis::angenommen),
                 "gegenstaende", Gegenstaende.fuer(punkt.art(), gremium),

@@ -11,6 +11,7 @@ const inZeile = (zeile) => {
   if (wahl) { wahl.focus(); }
 };
 
+window.Formulare = window.Formulare || {};
 window.Formulare.abstimmung = {
   an($scope) {
     $scope.berechtigte = () => $scope.a.mitglieder.filter((m) => m.stimmberechtigt);
@@ -25,7 +26,7 @@ window.Formulare.abstimmung = {
     $scope.gezaehlt = (feld) => {
       const e = $scope.e;
       if (feld === 'ja') { e.jaErrechnet = false; }
-      if (feld !== 'ja' && (e.jaErrechnet || e.ja === undefined || e.ja === null) && (e.form || 'OFFEN') === 'OFFEN') {
+      if (feld !== 'ja' && e[feld] !== null && e[feld] !== undefined && (e.jaErrechnet || e.ja === undefined || e.ja === null) && (e.form || 'OFFEN') === 'OFFEN') {
         e.jaErrechnet = true;
         e.ja = Math.max(0, $scope.berechtigte().length - (e.nein || 0) - (e.enthaltungen || 0));
         e.nein = e.nein || 0;
@@ -33,13 +34,15 @@ window.Formulare.abstimmung = {
       }
     };
 
+    $scope.zahlenfokus = (ereignis) => ereignis.target.select();
+
     /** "11:3:1" is typed in one go: a separator leads to the next number, Enter completes. */
     $scope.zahlentaste = (ereignis) => {
       const felder = [...ereignis.target.closest('.stimmzahlen').querySelectorAll('input')];
       if (WEITER_MIT.includes(ereignis.key)) {
         ereignis.preventDefault();
         const naechstes = felder[felder.indexOf(ereignis.target) + 1];
-        if (naechstes) { naechstes.focus(); naechstes.select(); }
+        if (naechstes) { naechstes.focus(); }
       } else if (ereignis.key === 'Enter') {
         ereignis.preventDefault();
         window.Formulare.abschliessen();

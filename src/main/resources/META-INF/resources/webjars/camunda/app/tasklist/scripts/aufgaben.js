@@ -2,6 +2,8 @@
  * What stands around every task form, of both kinds: one sentence on what is expected, with its norm, as the model has it;
  * and in a meeting the way from one task to the next.
  */
+window.Formulare = window.Formulare || {};
+
 const ENGINE = location.pathname.replace(/\/app\/tasklist\/([^/]*).*/, '/api/engine/engine/$1');
 const offeneAufgabe = () => new URLSearchParams(location.hash.split('?')[1] || '').get('task');
 const holen = (adresse) => fetch(adresse, { headers: { Accept: 'application/json' }, credentials: 'same-origin' })
