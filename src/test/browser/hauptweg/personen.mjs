@@ -1,5 +1,6 @@
 // One browser page per person, and what every step needs: open the task, look, fill, complete, check.
 import * as t from '../lib/tasklist.mjs';
+import { begutachten } from '../lib/gutachten.mjs';
 
 export const zahlen = { aufgaben: 0, abgewiesen: 0, pruefungen: 0 };
 const seiten = new Map();
@@ -32,12 +33,14 @@ export async function aufgabe(person, name, text) {
   const page = await als(person);
   await t.aufgabeOeffnen(page, name, { text });
   await t.uebernehmen(page);
+  await page.locator('.aufgabenhilfe', { hasText: /\S/ }).waitFor(); // what is expected, and by which norm
+  await begutachten(page, name);
   return page;
 }
 
-/** Completes the open task; anything in the red box fails the test. */
-export async function fertig(page) {
-  const fehler = await t.abschliessen(page);
+/** Completes the open task, by a button of its form if one is given; anything in the red box fails the test. */
+export async function fertig(page, knopf) {
+  const fehler = await t.abschliessen(page, knopf);
   pruefe(fehler === null, `the task is completed, but the red box says: ${fehler}`);
   zahlen.aufgaben++;
 }

@@ -1,6 +1,6 @@
 // One item of a meeting: deliberation, vote, result.
 import * as t from '../lib/tasklist.mjs';
-import { abgewiesen, aufgabe, fertig, pruefe, steht, zeigt } from './personen.mjs';
+import { abgewiesen, als, aufgabe, fertig, pruefe, steht, zeigt } from './personen.mjs';
 
 /** Postponed; without a reason that is refused. */
 export async function vertagen(s, nummer, grund) {
@@ -17,6 +17,7 @@ export async function vertagen(s, nummer, grund) {
   await fertig(page);
 }
 
+/** Deliberation alone: the vote is out of the ordinary and has a task of its own. */
 export async function abstimmen(s, nummer, verlauf) {
   const page = await aufgabe('sommer', 'Beratung festhalten', s.name);
   await zeigt(page, `${nummer} DS`);
@@ -26,20 +27,30 @@ export async function abstimmen(s, nummer, verlauf) {
   await fertig(page);
 }
 
-/** Votes in numbers; `falsch` = { ja, nein, enthaltungen, satz } must be refused first and keep the numbers. */
-export async function inZahlen(s, berechtigt, stimmen, falsch) {
-  const page = await aufgabe('sommer', 'Abstimmung festhalten', s.name);
-  await zeigt(page, 'Befund der Regeln: Form der Abstimmung', `Stimmberechtigt anwesend: ${berechtigt}`);
-  await t.htmlRadio(page, 'weise', 'ZAHLEN');
+/** Opens the task in which an ordinary item is entered at once. */
+async function behandeln(s, nummer, berechtigt, verlauf) {
+  const page = await aufgabe('sommer', 'Beratung festhalten', s.name);
+  await zeigt(page, `${nummer} DS`, `Stimmberechtigt anwesend: ${berechtigt}`, /beschlussfähig/i);
+  if (verlauf) await t.htmlText(page, 'verlauf', verlauf);
+  return page;
+}
+
+/**
+ * Deliberates and votes in numbers, typed as one group ("11:3:1"). `falsch` = { ja, nein, enthaltungen, satz } must be
+ * refused first and keep the numbers.
+ */
+export async function inZahlen(s, nummer, berechtigt, verlauf, stimmen, falsch) {
+  const page = await behandeln(s, nummer, berechtigt, verlauf);
   if (falsch) {
     await eintragen(page, falsch);
     await abgewiesen(page, falsch.satz);
     await t.bild(page, `21-zu-viele-stimmen-${s.kurz}`, { meldungen: true });
     await steht(page, 'ja', String(falsch.ja));
-    pruefe(await page.locator('[name=weise][value=ZAHLEN]').isChecked(), 'the way of counting is still chosen');
   }
   if (stimmen) {
     await eintragen(page, stimmen);
+    pruefe(await page.locator('[name=ausgang][value=ZAHLEN]').isChecked(), 'typing numbers chooses the vote in numbers');
+    await zeigt(page, 'Mit dem Abschließen erklären Sie:', `Eingetragen: ${berechtigt} von ${berechtigt} Stimmen`);
     await t.bild(page, `22-abstimmung-${s.kurz}`, { ganz: true });
     await fertig(page);
   }
@@ -47,23 +58,32 @@ export async function inZahlen(s, berechtigt, stimmen, falsch) {
 }
 
 async function eintragen(page, stimmen) {
-  for (const feld of ['ja', 'nein', 'enthaltungen']) await t.htmlText(page, feld, stimmen[feld]);
+  for (const feld of ['ja', 'nein', 'enthaltungen']) await t.htmlText(page, feld, '');
+  await page.locator('[name=ja]').last().focus();
+  await page.keyboard.type(`${stimmen.ja}:${stimmen.nein}:${stimmen.enthaltungen}`);
+  for (const feld of ['ja', 'nein', 'enthaltungen']) await steht(page, feld, String(stimmen[feld]));
 }
 
 /** Goes on with the open vote: unanimous with abstentions, as a chair says it. */
 export async function einstimmigBei(s, page, enthaltungen, abgeleitet) {
-  await t.htmlRadio(page, 'weise', 'EINSTIMMIG_BEI_ENTHALTUNGEN');
+  await t.htmlRadio(page, 'ausgang', 'EINSTIMMIG_BEI_ENTHALTUNGEN');
   await t.htmlText(page, 'enthaltungen', enthaltungen);
   await zeigt(page, `Daraus abgeleitet: ${abgeleitet} Ja-Stimmen`);
   await t.bild(page, `22-abstimmung-${s.kurz}`, { ganz: true });
   await fertig(page);
 }
 
-/** The chair establishes the result as the rules found it. */
+/** The chair establishes the result as the rules found it: one click. */
 export async function ergebnis(s, texte) {
   const page = await aufgabe(s.vorsitz, 'Ergebnis feststellen', s.name);
   await zeigt(page, 'Befund der Regeln: Ergebnis der Abstimmung', ...texte);
-  await t.formRadio(page, 'Sie stellen fest: Der Antrag ist *', 'Angenommen – wie gerechnet');
+  pruefe(!await t.absendbar(page), 'nothing is established before the chair says so');
   await t.bild(page, `23-ergebnis-${s.kurz}`, { ganz: true });
-  await fertig(page);
+  await fertig(page, page.locator('[name=wie_gerechnet]'));
+}
+
+/** Whoever has done a task of a meeting need not look for the next one: it opens. */
+export async function oeffnetSich(s, name) {
+  const page = await als(s.vorsitz);
+  await page.locator('section.task-card h2.task', { hasText: name }).waitFor();
 }

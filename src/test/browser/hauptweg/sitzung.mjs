@@ -50,16 +50,18 @@ export async function einladen(s, vom, zugang, falsch = [], grund = null) {
   await fertig(page);
 }
 
-/** Who is absent: { 'Rieser, Ralf': 'Kleinschmidt' } names the substitute, null if there is none. */
-export async function anwesenheit(s, abwesend, amTisch) {
+const anwesenheitVon = (page, name) => page.getByRole('group', { name: `Anwesenheit von ${name}`, exact: true });
+
+/** Who is there as usual needs no action; `art` = VERTRETEN (who is next in order sits in), ENTSCHULDIGT or FEHLT is one click. */
+export const abwesend = (page, name, art) => anwesenheitVon(page, name).locator(`input[value=${art}]`).check();
+
+/** Who is absent: { 'Rieser, Ralf': 'Kleinschmidt' } names the substitute the order must propose, null if there is none. */
+export async function anwesenheit(s, fehlende, amTisch) {
   const page = await aufgabe('sommer', 'Anwesenheit feststellen', s.name);
-  for (const [name, vertretung] of Object.entries(abwesend)) {
-    await page.getByLabel(`Anwesenheit von ${name}`, { exact: true }).selectOption({ label: 'entschuldigt' });
-    if (vertretung) {
-      const wahl = page.getByLabel(`Vertretung von ${name}`, { exact: true });
-      const option = await wahl.locator('option', { hasText: vertretung }).innerText();
-      await wahl.selectOption({ label: option });
-    }
+  for (const [name, vertretung] of Object.entries(fehlende)) {
+    await abwesend(page, name, vertretung ? 'VERTRETEN' : 'ENTSCHULDIGT');
+    const sitzt = await anwesenheitVon(page, name).locator('select option:checked').innerText();
+    pruefe(sitzt.includes(vertretung || 'niemand'), `${vertretung || 'nobody'} sits in for ${name}; it is ${sitzt}`);
   }
   await page.locator('[name=verwaltung]').fill('Herr Rütten (Beigeordneter)\nHerr Heller (Fachbereich Soziales und Jugend)');
   await zeigt(page, amTisch);

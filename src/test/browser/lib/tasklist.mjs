@@ -139,9 +139,13 @@ export async function uebernehmen(page) {
   await formularDa(page);
 }
 
-/** Presses "Abschließen". Resolves to null when the task is gone, else to the text of the red box. */
-export async function abschliessen(page) {
-  const knopf = page.locator('.form-pane .form-actions .btn-primary');
+const KNOPF = '.form-pane .form-actions .btn-primary';
+
+/**
+ * Presses "Abschließen", or the button of the form that completes too. Resolves to null when the task is gone, else to
+ * the text of the red box.
+ */
+export async function abschliessen(page, knopf = page.locator(KNOPF)) {
   await erlaubt(page, knopf, 'Abschließen');
   await boxenSchliessen(page);
   const aufgabe = await page.evaluate(() => new URLSearchParams(location.hash.split('?')[1]).get('task'));
@@ -170,7 +174,7 @@ async function boxenSchliessen(page) {
 /** Whether the button that sends the open form is enabled (form-js and AngularJS lock it while a field is wrong). */
 export async function absendbar(page) {
   const dialog = page.locator('.modal-footer .btn-primary');
-  const knopf = (await dialog.isVisible()) ? dialog : page.locator('.form-pane .form-actions .btn-primary');
+  const knopf = (await dialog.isVisible()) ? dialog : page.locator(KNOPF);
   return knopf.isEnabled();
 }
 

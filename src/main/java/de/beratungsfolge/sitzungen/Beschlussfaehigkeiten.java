@@ -5,6 +5,7 @@ import de.beratungsfolge.feststellungen.ErhobenerBefund;
 import de.beratungsfolge.feststellungen.Feststellungen;
 import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.protokoll.Eintragsart;
+import de.beratungsfolge.regelwerk.Befund;
 import de.beratungsfolge.regelwerk.pruefungen.Beschlussfaehigkeit;
 import java.util.Map;
 import java.util.Set;
@@ -43,13 +44,23 @@ public class Beschlussfaehigkeiten {
         Sitzung sitzung = sitzungen.sitzung(punkt.sitzungId);
         ErhobenerBefund befund = feststellungen.erheben(
                 sitzungen.anlass(sitzung, punkt.kurzname() + ": Beschlussfähigkeit geprüft", person),
-                Beschlussfaehigkeitsfakten.fuerPunkt(gremien.gremiumAm(sitzung.gremiumId, sitzung.datum),
-                        gremien.mitglieder(sitzung.gremiumId, sitzung.datum), anwesenheiten.beiPunkt(punkt), ausschluesse.ausgeschlossen(punkt.id),
-                        zaehlungVerlangt || gezaehltWird(sitzung), zweiteLadung(sitzung, punkt)), sitzung.datum);
+                fakten(sitzung, punkt, zaehlungVerlangt), sitzung.datum);
         if (!punkt.zweiteLadung) {
             uebernehmen(sitzung, befund, punkt.kurzname() + ": ", person);
         }
         return befund;
+    }
+
+    /** @return what the rules would say now about the quorum of this item; nothing is recorded */
+    public Befund vorschau(Tagesordnungspunkt punkt) {
+        Sitzung sitzung = sitzungen.sitzung(punkt.sitzungId);
+        return feststellungen.pruefen(fakten(sitzung, punkt, false), sitzung.datum);
+    }
+
+    private Beschlussfaehigkeit fakten(Sitzung sitzung, Tagesordnungspunkt punkt, boolean zaehlungVerlangt) {
+        return Beschlussfaehigkeitsfakten.fuerPunkt(gremien.gremiumAm(sitzung.gremiumId, sitzung.datum),
+                gremien.mitglieder(sitzung.gremiumId, sitzung.datum), anwesenheiten.beiPunkt(punkt), ausschluesse.ausgeschlossen(punkt.id),
+                zaehlungVerlangt || gezaehltWird(sitzung), zweiteLadung(sitzung, punkt));
     }
 
     /** Notes what the chair established about the quorum of this item. */

@@ -4,6 +4,8 @@ package de.beratungsfolge.sitzungen;
 public enum Weiter {
     /** The vote. */
     ABSTIMMEN,
+    /** The votes were entered with the deliberation and are counted: the chair establishes the result. */
+    AUSGEZAEHLT,
     /** Back to the deliberation: motions wait for their vote. */
     BERATEN,
     /** The lists of the Fraktionen and Gruppen: no joint proposal for a committee came about. */

@@ -1,34 +1,26 @@
 package de.beratungsfolge.prozesse.tagesordnungspunkt;
 
-import de.beratungsfolge.drucksachen.Drucksache;
-import de.beratungsfolge.drucksachen.Drucksachen;
 import de.beratungsfolge.feststellungen.Feststellungen;
 import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.gremien.Gremium;
 import de.beratungsfolge.prozesse.Anzeige;
 import de.beratungsfolge.prozesse.Aufgabenanzeige;
 import de.beratungsfolge.regelwerk.Bezeichnungen;
-import de.beratungsfolge.regelwerk.Regelwerk;
 import de.beratungsfolge.regelwerk.pruefungen.GremiumArt;
 import de.beratungsfolge.sitzungen.Abstimmungen;
 import de.beratungsfolge.sitzungen.Abstimmungsergebnis;
 import de.beratungsfolge.sitzungen.Antrag;
 import de.beratungsfolge.sitzungen.Antragsart;
 import de.beratungsfolge.sitzungen.Antragsliste;
-import de.beratungsfolge.sitzungen.Beratungseingabe.Ausgang;
 import de.beratungsfolge.sitzungen.Punktart;
 import de.beratungsfolge.sitzungen.Punkttitel;
 import de.beratungsfolge.sitzungen.Sitzungen;
 import de.beratungsfolge.sitzungen.Tagesordnung;
 import de.beratungsfolge.sitzungen.Tagesordnungspunkt;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.springframework.stereotype.Component;
@@ -42,22 +34,22 @@ public class TagesordnungspunktAnzeige implements Aufgabenanzeige {
     private final Abstimmungen abstimmungen;
     private final Antragsliste antraege;
     private final Gremien gremien;
-    private final Regelwerk regelwerk;
-    private final Drucksachen drucksachen;
     private final Feststellungen feststellungen;
+    private final Punktkopf kopf;
+    private final Beratungstafel beratungstafel;
     private final Anzeige anzeige;
 
     TagesordnungspunktAnzeige(Tagesordnung tagesordnung, Sitzungen sitzungen, Abstimmungen abstimmungen,
-                              Antragsliste antraege, Gremien gremien, Regelwerk regelwerk, Drucksachen drucksachen,
-                              Feststellungen feststellungen, Anzeige anzeige) {
+                              Antragsliste antraege, Gremien gremien, Feststellungen feststellungen, Punktkopf kopf,
+                              Beratungstafel beratungstafel, Anzeige anzeige) {
         this.tagesordnung = tagesordnung;
         this.sitzungen = sitzungen;
         this.abstimmungen = abstimmungen;
         this.antraege = antraege;
         this.gremien = gremien;
-        this.regelwerk = regelwerk;
-        this.drucksachen = drucksachen;
         this.feststellungen = feststellungen;
+        this.kopf = kopf;
+        this.beratungstafel = beratungstafel;
         this.anzeige = anzeige;
     }
 
@@ -73,7 +65,8 @@ public class TagesordnungspunktAnzeige implements Aufgabenanzeige {
                 TagesordnungspunktProzess.Elemente.BERATEN, this::beratung,
                 TagesordnungspunktProzess.Elemente.KENNTNISNAHME, this::beratung,
                 TagesordnungspunktProzess.Elemente.VERLAUF_FESTHALTEN, this::verlauf,
-                TagesordnungspunktProzess.Elemente.ABSTIMMEN, this::abstimmung);
+                TagesordnungspunktProzess.Elemente.ABSTIMMEN, this::abstimmung,
+                TagesordnungspunktProzess.Elemente.ERGEBNIS_FESTSTELLEN, this::ergebnis);
     }
 
     /** @return the kind of the item */
@@ -103,65 +96,42 @@ public class TagesordnungspunktAnzeige implements Aufgabenanzeige {
     /** @return the finding on the quorum for this item */
     public JsonValue beschlussfaehigkeit(long topId) {
         Tagesordnungspunkt punkt = tagesordnung.punkt(topId);
-        Map<String, Object> werte = kopf(punkt);
+        Map<String, Object> werte = kopf.von(punkt);
         werte.put("befund", Anzeige.befund(feststellungen.befund(punkt.beschlussfaehigkeitBefundId())));
         return anzeige.fuerFormular(werte);
     }
 
-    /** @return the finding on the latest vote, with the motion and the text that was voted on */
-    public JsonValue ergebnis(long topId) {
+    /** The finding on the latest vote, with the motion and the text that was voted on. */
+    private Object ergebnis(long topId) {
         Tagesordnungspunkt punkt = tagesordnung.punkt(topId);
         Abstimmungsergebnis stimmen = abstimmungen.laufende(topId).orElseThrow();
         Antrag antrag = antraege.antrag(stimmen.antragId());
-        Map<String, Object> werte = kopf(punkt);
+        Map<String, Object> werte = kopf.von(punkt);
         werte.put("befund", Anzeige.befund(feststellungen.befund(stimmen.befundId())));
         werte.put("antrag", antrag.bezeichnung() + (stimmen.geaenderteFassung() ? ", in geänderter Fassung" : ""));
         werte.put("stimmen", "Abgestimmt wurde "
                 + Bezeichnungen.ergebnis("abstimmungsform", stimmen.form()) + ": " + stimmen.wortlaut()
                 + (stimmen.abgeleitet() ? " (daraus abgeleitet: " + stimmen.ja() + " Ja, " + stimmen.nein()
                 + " Nein, " + stimmen.enthaltungen() + " Enthaltungen)" : "") + ".");
-        return anzeige.fuerFormular(werte);
-    }
-
-    private Object beratung(long topId) {
-        Tagesordnungspunkt punkt = tagesordnung.punkt(topId);
-        Map<String, Object> werte = kopf(punkt);
-        werte.put("beschlussvorschlag", antraege.vorlage(punkt));
-        werte.put("ausgaenge", ausgaenge(punkt.art(), gremium(punkt).art()));
-        werte.put("verlauf", punkt.verlauf());
-        werte.put("antraegeGeheim", punkt.antraegeGeheim());
-        werte.put("antraegeNamentlich", punkt.antraegeNamentlich());
-        werte.put("schwelleNamentlich", punkt.schwelleNamentlich());
-        LocalDate tag = sitzungen.sitzung(punkt.sitzungId()).datum();
-        werte.put("schwelleOertlich", regelwerk.ortsrecht(tag).schwelleNamentlich().map(zahl -> zahl + " ("
-                + regelwerk.ortsrecht(tag).herkunft("schwelleNamentlich") + ")").orElse(null));
-        werte.put("abwahl", punkt.abwahl());
-        werte.put("rat", gremium(punkt).art() == GremiumArt.RAT);
-        werte.put("offen", antraege.offene(topId).stream().filter(antrag -> !antrag.istHauptantrag()).toList());
-        werte.put("abgestimmt", abgestimmt(topId, stimmen -> true));
         return werte;
     }
 
-    private List<Map<String, Object>> abgestimmt(long topId, Predicate<Abstimmungsergebnis> welche) {
-        return abstimmungen.alle(topId).stream().filter(welche).map(stimmen -> {
-            Antrag antrag = antraege.antrag(stimmen.antragId());
-            return Map.<String, Object>of("antrag", antrag.bezeichnung(), "text", antrag.text(), "stimmen",
-                    stimmen.wortlaut(), "ergebnis", Bezeichnungen.ergebnis("abstimmung", stimmen.festgestellt()));
-        }).toList();
+    private Object beratung(long topId) {
+        return beratungstafel.von(tagesordnung.punkt(topId));
     }
 
     private Object verlauf(long topId) {
-        return kopf(tagesordnung.punkt(topId));
+        return kopf.von(tagesordnung.punkt(topId));
     }
 
     private Object abstimmung(long topId) {
         Tagesordnungspunkt punkt = tagesordnung.punkt(topId);
         Optional<Antrag> antrag = antraege.naechster(topId);
         boolean haupt = antrag.map(Antrag::istHauptantrag).orElse(true);
-        Map<String, Object> werte = kopf(punkt);
+        Map<String, Object> werte = kopf.von(punkt);
         werte.put("antrag", antrag.map(Antrag::bezeichnung).orElse(Antragsart.HAUPTANTRAG.bezeichnung()));
         werte.put("beschlussvorschlag", antrag.map(Antrag::text).orElseGet(() -> antraege.vorlage(punkt)));
-        werte.put("angenommen", haupt ? abgestimmt(topId, Abstimmungsergebnis::angenommen) : List.of());
+        werte.put("angenommen", haupt ? beratungstafel.abgestimmt(topId, Abstimmungsergebnis::angenommen) : List.of());
         werte.put("form", Anzeige.befund(feststellungen.befund(punkt.formBefundId())));
         werte.put("beschlussfaehigkeit", punkt.beschlussfaehigkeitBefundId() == null ? null
                 : Anzeige.befund(feststellungen.befund(punkt.beschlussfaehigkeitBefundId())));
@@ -171,41 +141,7 @@ public class TagesordnungspunktAnzeige implements Aufgabenanzeige {
         return werte;
     }
 
-    private static List<Map<String, Object>> ausgaenge(Punktart art, GremiumArt gremium) {
-        List<Map<String, Object>> ausgaenge = new ArrayList<>();
-        if (art == Punktart.DRUCKSACHE_KENNTNIS) {
-            ausgaenge.add(Anzeige.option(Ausgang.ZUR_KENNTNIS_GENOMMEN, "Zur Kenntnis genommen"));
-        } else {
-            ausgaenge.add(Anzeige.option(Ausgang.ABSTIMMEN, "Es wird abgestimmt"));
-        }
-        if (art == Punktart.DRUCKSACHE_VORBERATEND) {
-            ausgaenge.add(Anzeige.option(Ausgang.OHNE_EMPFEHLUNG, "Ohne Beschlussempfehlung weiter, z. B. Beratungsbedarf"));
-        }
-        if (gremium == GremiumArt.RAT && art.wirdAbgestimmt() && art != Punktart.DRUCKSACHE_VORBERATEND) {
-            ausgaenge.add(Anzeige.option(Ausgang.LISTENWAHL,
-                    "Kein einheitlicher Wahlvorschlag für einen Ausschuss: Abstimmung über Listen (§ 50 Abs. 3 GO NRW)"));
-        }
-        ausgaenge.add(Anzeige.option(Ausgang.VERTAGT, "Vertagt"));
-        ausgaenge.add(Anzeige.option(Ausgang.ZURUECKGEZOGEN, art.behandeltDrucksache()
-                ? "Von der Verwaltung zurückgezogen" : "Zurückgezogen"));
-        return ausgaenge;
-    }
-
-    private Map<String, Object> kopf(Tagesordnungspunkt punkt) {
-        Map<String, Object> werte = new LinkedHashMap<>();
-        werte.put("titel", punkt.kurzname() + " " + punkt.titel());
-        werte.put("sitzung", sitzungen.bezeichnung(sitzungen.sitzung(punkt.sitzungId())));
-        werte.put("art", punkt.art().bezeichnung());
-        werte.put("drucksache", punkt.stationId() == null ? "ohne Drucksache" : drucksache(punkt).nummer() + " DS");
-        werte.put("mitDrucksache", punkt.stationId() != null);
-        return werte;
-    }
-
     private Gremium gremium(Tagesordnungspunkt punkt) {
         return gremien.gremium(sitzungen.sitzung(punkt.sitzungId()).gremiumId());
-    }
-
-    private Drucksache drucksache(Tagesordnungspunkt punkt) {
-        return drucksachen.drucksache(drucksachen.station(punkt.stationId()).drucksacheId());
     }
 }

@@ -12,9 +12,11 @@ import de.beratungsfolge.sitzungen.Abstimmungen;
 import de.beratungsfolge.sitzungen.Antragseingabe;
 import de.beratungsfolge.sitzungen.Beratungen;
 import de.beratungsfolge.sitzungen.Beratungseingabe;
+import de.beratungsfolge.sitzungen.EinfacheAbstimmungen;
 import de.beratungsfolge.sitzungen.Festgestellt;
 import de.beratungsfolge.sitzungen.Stimmeneingabe;
 import de.beratungsfolge.sitzungen.Tagesordnung;
+import de.beratungsfolge.sitzungen.Weiter;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -25,25 +27,26 @@ import org.springframework.context.annotation.Configuration;
 class TagesordnungspunktSchritte {
 
     private final Beratungen beratungen;
+    private final EinfacheAbstimmungen einfacheAbstimmungen;
     private final Abstimmungen abstimmungen;
     private final Tagesordnung tagesordnung;
 
-    TagesordnungspunktSchritte(Beratungen beratungen, Abstimmungen abstimmungen, Tagesordnung tagesordnung) {
+    TagesordnungspunktSchritte(Beratungen beratungen, EinfacheAbstimmungen einfacheAbstimmungen,
+                               Abstimmungen abstimmungen, Tagesordnung tagesordnung) {
         this.beratungen = beratungen;
+        this.einfacheAbstimmungen = einfacheAbstimmungen;
         this.abstimmungen = abstimmungen;
         this.tagesordnung = tagesordnung;
     }
 
     @Bean
     JavaDelegate beratungFesthalten() {
-        return new Schritt((eingaben, execution) -> execution.setVariable(WEITER,
-                beratungen.beratungFesthalten(eingaben.id(TOP_ID), beratung(eingaben), eingaben.person()).name()));
+        return new Schritt((eingaben, execution) -> execution.setVariable(WEITER, beraten(eingaben).name()));
     }
 
     @Bean
     JavaDelegate kenntnisnahmeFesthalten() {
-        return new Schritt((eingaben, execution) ->
-                beratungen.beratungFesthalten(eingaben.id(TOP_ID), beratung(eingaben), eingaben.person()));
+        return new Schritt((eingaben, execution) -> beraten(eingaben));
     }
 
     @Bean
@@ -93,6 +96,16 @@ class TagesordnungspunktSchritte {
     JavaDelegate punktZurueckgezogen() {
         return new Schritt((eingaben, execution) ->
                 beratungen.drucksacheZurueckgezogen(eingaben.id(TOP_ID), eingaben.person()));
+    }
+
+    /** The form sends votes along only when an ordinary item is entered at once. */
+    private Weiter beraten(Eingaben eingaben) {
+        long topId = eingaben.id(TOP_ID);
+        Beratungseingabe beratung = beratung(eingaben);
+        Stimmeneingabe stimmen = eingaben.teil("stimmen", new TypeReference<>() { });
+        boolean ohneBesonderheiten = eingaben.angekreuzt("ohneBesonderheiten");
+        return stimmen == null ? beratungen.beratungFesthalten(topId, beratung, eingaben.person())
+                : einfacheAbstimmungen.festhalten(topId, beratung, stimmen, ohneBesonderheiten, eingaben.person());
     }
 
     private static Beratungseingabe beratung(Eingaben eingaben) {

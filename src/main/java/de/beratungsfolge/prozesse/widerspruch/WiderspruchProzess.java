@@ -17,7 +17,7 @@ public final class WiderspruchProzess {
         public static final String FESTSTELLEN = "aufgabe_widerspruch_feststellen";
         public static final String SITZUNG_ANBERAUMEN = "aufgabe_sitzung_anberaumen";
         public static final String WARTEN_AUF_BEHANDLUNG = "warten_auf_behandlung";
-        public static final String ERGEBNIS_FESTSTELLEN = "aufgabe_ergebnis_feststellen";
+        public static final String ERGEBNIS_FESTSTELLEN = "aufgabe_neues_ergebnis_feststellen";
         public static final String AUFSICHT_BERICHTEN = "aufgabe_aufsicht_berichten";
         public static final String AUFSICHT_ENTSCHEIDUNG = "aufgabe_aufsicht_entscheidung";
         public static final String ENDE_OHNE_WIRKUNG = "ende_ohne_wirkung";

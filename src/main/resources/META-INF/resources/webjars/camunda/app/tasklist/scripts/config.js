@@ -7,7 +7,8 @@ export default {
   dateFormat: { normal: 'DD.MM.YYYY, HH:mm', long: 'dddd, DD.MM.YYYY, HH:mm' },
   locales: { availableLocales: ['de'], fallbackLocale: 'de' },
 
-  customScripts: ['scripts/deutsch.js', 'scripts/formulare.js', 'scripts/entwuerfe.js', 'scripts/rechtslage.js', 'scripts/wege.js'],
+  customScripts: ['scripts/deutsch.js', 'scripts/formulare.js', 'scripts/abstimmung.js', 'scripts/aufgaben.js', 'scripts/entwuerfe.js',
+    'scripts/rechtslage.js', 'scripts/wege.js'],
 
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'die gewählte Aufgabe übernehmen' },

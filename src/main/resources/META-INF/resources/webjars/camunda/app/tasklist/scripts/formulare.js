@@ -17,7 +17,10 @@ const setze = (variablen, variable) => {
 
 const niederschriftteile = (niederschrift) => niederschrift.allgemein.concat(...niederschrift.punkte.map((punkt) => punkt.teile));
 
-window.Formulare = {
+/* The scripts of this folder arrive in any order. */
+window.Formulare = window.Formulare || {};
+
+Object.assign(window.Formulare, {
   /** Titles of the mandatory fields that are still empty, as one text. */
   fehlend(formular) {
     const offen = ((formular || {}).$error || {}).required || [];
@@ -53,7 +56,7 @@ window.Formulare = {
     return betrag === null || betrag === undefined ? ''
       : Number(betrag).toLocaleString('de-DE', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   }
-};
+});
 
 /* Grounds for exclusion (§ 31 GO NRW): choices, and an entry of the form as the program reads it. */
 window.Formulare.befangenheit = {
