@@ -61,7 +61,7 @@ final class Pdfdruck {
         schriften(bauer);
         bauer.useReplacementText("\u25a1");
         bauer.useObjectDrawerFactory(Stimmenbalken.fabrik());
-        bauer.useUriResolver((basis, adresse) -> ORT + adresse);
+        bauer.useUriResolver((basis, adresse) -> adresse.startsWith(ORT) ? adresse : ORT + adresse);
         bauer.useProtocolsStreamImplementation(adresse -> new Strom(adresse.substring(ORT.length())), "vorlage");
         for (ExternalResourceControlPriority wann : ExternalResourceControlPriority.values()) {
             bauer.useExternalResourceAccessControl((adresse, art) -> adresse != null && adresse.startsWith(ORT), wann);
