@@ -1,6 +1,7 @@
 package de.beratungsfolge.dokumente;
 
 import com.openhtmltopdf.extend.FSStream;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -22,6 +23,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import java.util.EnumSet;
 import java.util.GregorianCalendar;
 import java.util.TimeZone;
 import java.util.logging.Level;
@@ -88,7 +90,7 @@ final class Pdfdruck {
 
     private static void schrift(PdfRendererBuilder bauer, String schnitt, int staerke, FontStyle lage) {
         bauer.useFont(() -> Pdfdruck.class.getResourceAsStream("/liberation/LiberationSans-" + schnitt + ".ttf"), SCHRIFT,
-                staerke, lage, true);
+                staerke, lage, true, EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.FALLBACK_FINAL));
     }
 
     private static Document lesen(String xhtml) {

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 class Rahmen {
 
     private static final int KURZ = 16;
+    private static final int FUSSLAENGE = 95;
 
     private final String stadt;
     private final String ort;
@@ -43,7 +44,7 @@ class Rahmen {
      * @param sonst   another hint in a frame, or null
      */
     Map<String, Object> dokument(String titel, String vorgang, String entwurf, String sonst) {
-        return Werte.von("titel", titel, "urheber", stadt.isBlank() ? "Beratungsfolge" : stadt, "fuss", titel,
+        return Werte.von("titel", titel, "urheber", stadt.isBlank() ? "Beratungsfolge" : stadt, "fuss", kurz(titel),
                 "marke", entwurf == null ? null : "ENTWURF", "hinweis", entwurf == null ? sonst : entwurf,
                 "kette", kette(vorgang), "siegel", siegel.stream().findFirst().flatMap(Siegelquelle::satz).orElse(null));
     }
@@ -52,6 +53,11 @@ class Rahmen {
     String ortUndTag(LocalDate tag) {
         String am = Datum.deutsch(tag);
         return ort.isBlank() || am.isEmpty() ? am : ort + ", " + am;
+    }
+
+    /** A long title would take several lines of every page. */
+    private static String kurz(String titel) {
+        return titel.length() <= FUSSLAENGE ? titel : titel.substring(0, titel.lastIndexOf(' ', FUSSLAENGE)) + " …";
     }
 
     private String kette(String vorgang) {

@@ -3,6 +3,8 @@ package de.beratungsfolge.dokumente;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -11,6 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Vorlagen {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Vorlagen.class);
     private static final Path VORGABE = Path.of("vorlagen");
 
     private final Vorlagenordner ordner;
@@ -20,6 +23,7 @@ class Vorlagen {
     @Autowired
     Vorlagen(@Value("${beratungsfolge.dokumente.ordner:}") String ordner) {
         this(new Vorlagenordner(eigene(ordner)));
+        Vorlagenprobe.maengel(this.ordner).forEach(mangel -> LOG.warn("Vorlage nicht brauchbar: {}", mangel));
     }
 
     Vorlagen(Vorlagenordner ordner) {

@@ -64,6 +64,9 @@ final class Vorlagenpruefer extends DefaultHandler {
     @Override
     public void startElement(String uri, String lokal, String name, Attributes merkmale) {
         abweisenWenn(name.startsWith("th:") && !name.equals("th:block"), "<" + name + "> gibt es nicht, nur <th:block>.");
+        abweisenWenn((name.equals("img") || name.equals("object")) && merkmale.getValue("alt") == null
+                && merkmale.getValue("th:alt") == null,
+                "<" + name + "> braucht eine Beschreibung für alle, die es nicht sehen: alt oder th:alt.");
         for (int i = 0; i < merkmale.getLength(); i++) {
             String merkmal = merkmale.getQName(i);
             if (merkmal.startsWith("th:") || merkmal.startsWith("data-th-")) {
