@@ -132,7 +132,8 @@ class DokumenteTest extends Buehnentest {
     }
 
     private void abhalten() {
-        sitzung.eroeffnen(14).beraten("ABSTIMMEN", "").abstimmen(Stimmen.zahlen(9, 3, 2)).ergebnis("ANGENOMMEN");
+        sitzung.anwesend(14).feststellen("BESCHLUSSFAEHIG", "").tagesordnungFeststellen().keineGruende();
+        sitzung.beraten("ABSTIMMEN", "").abstimmen(Stimmen.zahlen(9, 3, 2)).ergebnis("ANGENOMMEN");
         sitzung.beraten(Map.of("verlauf", GEHEIMNIS, "ausgang", "ABSTIMMEN", "begruendung", "")).abstimmen(Stimmen.einstimmig())
                 .ergebnis("ANGENOMMEN");
         sitzung.schriftfuehrung(TagesordnungspunktProzess.Elemente.VERLAUF_FESTHALTEN,
