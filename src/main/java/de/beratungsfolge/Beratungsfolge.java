@@ -1,6 +1,7 @@
 package de.beratungsfolge;
 
 import de.beratungsfolge.beispiel.BeispielBefehl;
+import de.beratungsfolge.dokumente.VorlagenBefehl;
 import de.beratungsfolge.werkstatt.FaelleBefehl;
 import de.beratungsfolge.werkstatt.RegelnBefehl;
 import java.io.PrintStream;
@@ -17,12 +18,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 @SpringBootApplication
 public class Beratungsfolge {
 
-    /** @param argumente {@code faelle DIR …}, {@code regeln …}, {@code beispiel}, or nothing for the server */
+    /** @param argumente {@code faelle DIR …}, {@code regeln …}, {@code vorlagen …}, {@code beispiel}, or nothing for the server */
     public static void main(String[] argumente) {
         String befehl = argumente.length == 0 ? "" : argumente[0];
         switch (befehl) {
             case "faelle" -> System.exit(FaelleBefehl.ausfuehren(rest(argumente), ausgabe()));
             case "regeln" -> System.exit(RegelnBefehl.ausfuehren(rest(argumente), ausgabe()));
+            case "vorlagen" -> System.exit(VorlagenBefehl.ausfuehren(rest(argumente), ausgabe()));
             case "beispiel" -> System.exit(beispiel());
             default -> server(befehl, argumente);
         }
@@ -30,7 +32,7 @@ public class Beratungsfolge {
 
     private static void server(String befehl, String[] argumente) {
         if (!befehl.isEmpty() && !befehl.startsWith("--")) {
-            ausgabe().println("Den Befehl „" + befehl + "“ gibt es nicht. Es gibt: faelle DIR …, regeln …, beispiel; "
+            ausgabe().println("Den Befehl „" + befehl + "“ gibt es nicht. Es gibt: faelle DIR …, regeln …, vorlagen …, beispiel; "
                     + "ohne Befehl startet der Server.");
             System.exit(2);
         }

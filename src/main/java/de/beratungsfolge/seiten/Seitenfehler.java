@@ -1,5 +1,7 @@
 package de.beratungsfolge.seiten;
 
+import de.beratungsfolge.dokumente.Vorlagenfehler;
+import de.beratungsfolge.eingabe.EingabeFehler;
 import de.beratungsfolge.prozesse.KeinZugang;
 import java.util.NoSuchElementException;
 import org.springframework.http.HttpStatus;
@@ -26,6 +28,16 @@ class Seitenfehler {
     @ExceptionHandler
     ModelAndView zuGross(MaxUploadSizeExceededException fehler) {
         return seite(HttpStatus.PAYLOAD_TOO_LARGE, "Die Datei ist zu groß.", false);
+    }
+
+    @ExceptionHandler
+    ModelAndView vorlage(Vorlagenfehler fehler) {
+        return seite(HttpStatus.INTERNAL_SERVER_ERROR, "Das Dokument lässt sich nicht setzen. " + fehler.getMessage(), false);
+    }
+
+    @ExceptionHandler
+    ModelAndView eingabe(EingabeFehler fehler) {
+        return seite(HttpStatus.CONFLICT, fehler.getMessage(), false);
     }
 
     private static ModelAndView seite(HttpStatus status, String satz, boolean anmelden) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -65,6 +66,12 @@ public class Auszuege {
     @Transactional(readOnly = true)
     public List<Auszug> vonDrucksache(long drucksacheId) {
         return auszuege.findByDrucksacheIdOrderById(drucksacheId);
+    }
+
+    /** @return one extract, if there is one; the caller withholds a non-public one from whoever may not see it */
+    @Transactional(readOnly = true)
+    public Optional<Auszug> auszug(long id) {
+        return auszuege.findById(id);
     }
 
     private void erstellen(Sitzung sitzung, Tagesordnungspunkt punkt, String kern, Unterschrift schriftfuehrung, String person) {

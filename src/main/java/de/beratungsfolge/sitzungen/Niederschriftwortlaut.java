@@ -21,14 +21,17 @@ public class Niederschriftwortlaut {
     private final WortlautRepository wortlaute;
     private final AbweichungRepository abweichungen;
     private final NiederschriftfassungRepository fassungen;
+    private final Niederschriftgliederungen gliederungen;
 
     Niederschriftwortlaut(Niederschriftschreiber schreiber, Niederschriftlage lage, WortlautRepository wortlaute,
-                          AbweichungRepository abweichungen, NiederschriftfassungRepository fassungen) {
+                          AbweichungRepository abweichungen, NiederschriftfassungRepository fassungen,
+                          Niederschriftgliederungen gliederungen) {
         this.schreiber = schreiber;
         this.lage = lage;
         this.wortlaute = wortlaute;
         this.abweichungen = abweichungen;
         this.fassungen = fassungen;
+        this.gliederungen = gliederungen;
     }
 
     /** @return what the minutes as they stand contradict in the record */
@@ -94,9 +97,10 @@ public class Niederschriftwortlaut {
     }
 
     Niederschriftfassung festschreiben(long sitzungId, LocalDate am) {
-        String text = Niederschrifttext.schreiben(schreiber.entwurf(sitzungId));
+        Niederschriftgliederung gliederung = gliederungen.entwurf(sitzungId);
+        String text = Niederschrifttext.schreiben(gliederung.entwurf());
         return fassungen.save(new Niederschriftfassung(null, sitzungId, fassungen(sitzungId).size() + 1, text,
-                Pruefsumme.von(text), am));
+                Pruefsumme.von(text), am, gliederungen.schreiben(gliederung)));
     }
 
     /** @return the text that was signed first, if the record still yields it */

@@ -1,0 +1,84 @@
+package de.beratungsfolge.dokumente;
+
+import de.beratungsfolge.sitzungen.Niederschriftentwurf;
+import de.beratungsfolge.sitzungen.Niederschriftgliederung;
+import de.beratungsfolge.sitzungen.Punktart;
+import de.beratungsfolge.sitzungen.Tagesordnung;
+import de.beratungsfolge.sitzungen.Teilart;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Lists and items of one part of the minutes. */
+@Component
+class Niederschriftfelder {
+
+    private final Tagesordnung tagesordnung;
+
+    Niederschriftfelder(Tagesordnung tagesordnung) {
+        this.tagesordnung = tagesordnung;
+    }
+
+    /** Fields {@code niederschrift}, as far as they come from the wording. */
+    Map<String, Object> felder(Niederschriftgliederung gliederung, boolean oeffentlich) {
+        Niederschriftentwurf entwurf = gliederung.entwurf();
+        return Werte.von("teil", oeffentlich ? "Öffentliche Sitzung" : "Nichtöffentliche Sitzung",
+                "zeitUndOrt", entwurf.zeitUndOrt(),
+                "vorsitz", List.of(entwurf.vorsitz()), "schriftfuehrung", List.of(entwurf.schriftfuehrung()),
+                "anwesend", entwurf.anwesend().stream().map(gruppe -> Werte.von("name", gruppe.name(), "personen",
+                        sauber(gruppe.personen()))).toList(),
+                "entschuldigt", Werte.oderNichts(sauber(entwurf.entschuldigt())),
+                "fehlend", Werte.oderNichts(sauber(entwurf.fehlend())),
+                "verwaltung", Werte.oderNichts(sauber(entwurf.verwaltung())),
+                "gaeste", entwurf.gaeste().isEmpty() ? List.of("Keine") : sauber(entwurf.gaeste()),
+                "allgemein", oeffentlich ? Werte.oderNichts(allgemein(entwurf)) : null,
+                "punkte", entwurf.punkte().stream().filter(punkt -> punkt.oeffentlich() == oeffentlich)
+                        .map(punkt -> punkt(punkt, gliederung.stimmen())).toList());
+    }
+
+    private static List<Map<String, Object>> allgemein(Niederschriftentwurf entwurf) {
+        List<Map<String, Object>> teile = new ArrayList<>();
+        for (Niederschriftentwurf.Teil teil : entwurf.allgemein()) {
+            if (!teil.text().isBlank()) {
+                Map<String, Object> ueberschrift = ueberschrift(teil.art());
+                ueberschrift.put("absaetze", Werte.absaetze(teil.text()));
+                teile.add(ueberschrift);
+            }
+        }
+        return teile;
+    }
+
+    /** The letter and heading of the agenda under which a text stands; other texts have a heading of their own. */
+    private static Map<String, Object> ueberschrift(Teilart art) {
+        List<Map<String, Object>> punkte = Tagesordnungsfelder.geschaeftsordnung();
+        return switch (art) {
+            case GESCHAEFTSORDNUNG -> punkte.get(0);
+            case AUSSCHLIESSUNGSGRUENDE -> punkte.get(2);
+            default -> Tagesordnungsfelder.punkt("", art.bezeichnung(), null, null, false, false);
+        };
+    }
+
+    private Map<String, Object> punkt(Niederschriftentwurf.Abschnitt abschnitt, List<Niederschriftgliederung.Stimmen> stimmen) {
+        var punkt = tagesordnung.punkt(abschnitt.punktId());
+        Map<String, Object> felder = Tagesordnungsfelder.punkt(abschnitt.nummer().replaceAll("\\D+", "") + ".",
+                abschnitt.titel(), abschnitt.drucksache(), punkt.zusatz(), false, false);
+        felder.put("beschlusswort", punkt.art() == Punktart.DRUCKSACHE_VORBERATEND ? "Beschlussempfehlung:" : "Beschluss:");
+        felder.put("stimmen", stimmen.stream().filter(eine -> eine.punktId() == abschnitt.punktId())
+                .filter(Niederschriftgliederung.Stimmen::hauptsache).filter(Stimmenfelder::zeichenbar)
+                .map(Stimmenfelder::felder).toList());
+        felder.put("teile", abschnitt.teile().stream().map(Niederschriftfelder::teil).toList());
+        return felder;
+    }
+
+    private static Map<String, Object> teil(Niederschriftentwurf.Teil teil) {
+        boolean beschluss = teil.art() == Teilart.BESCHLUSS;
+        boolean abstimmung = teil.art() == Teilart.ABSTIMMUNG;
+        return Werte.von("absaetze", Werte.absaetze(teil.text()), "istBeschluss", beschluss, "istAbstimmung", abstimmung,
+                "istText", !beschluss && !abstimmung, "art", teil.art().bezeichnung());
+    }
+
+    private static List<String> sauber(List<String> namen) {
+        return namen.stream().map(Werte::sauber).toList();
+    }
+}
