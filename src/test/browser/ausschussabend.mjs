@@ -17,9 +17,9 @@ async function eroeffnen() {
   sagen('Anwesenheit: zwei Vertretungen, eine Person fehlt noch');
   const page = await aufgabe('sommer', 'Anwesenheit feststellen', ABEND.name);
   for (const name of ['Rieser, Ralf', 'Seelig, Walter']) {
-    await page.getByLabel(`Anwesenheit von ${name}`, { exact: true }).selectOption('VERTRETEN');
+    await si.abwesend(page, name, 'VERTRETEN');
   }
-  await page.getByLabel('Anwesenheit von Berger, Jürgen', { exact: true }).selectOption('ENTSCHULDIGT');
+  await si.abwesend(page, 'Berger, Jürgen', 'ENTSCHULDIGT');
   await t.htmlText(page, 'verwaltung', 'Herr Rütten (Beigeordneter)');
   await zeigt(page, '15 von 16');
   await t.bild(page, '50-anwesenheit-abend', { ganz: true });
@@ -78,8 +78,7 @@ async function geheimAbstimmen(nummer) {
 async function feststellen(texte) {
   const page = await aufgabe(ABEND.vorsitz, 'Ergebnis feststellen', ABEND.name);
   await zeigt(page, 'Befund der Regeln: Ergebnis der Abstimmung', ...texte);
-  await t.formRadio(page, 'Sie stellen fest: Der Antrag ist *', 'Angenommen – wie gerechnet');
-  await fertig(page);
+  await fertig(page, page.locator('[name=wie_gerechnet]'));
 }
 
 async function ende() {

@@ -59,8 +59,8 @@ async function anwesenheit() {
   sagen('Ein halb ausgefülltes Formular übersteht den Neustart');
   const page = await seite('sommer');
   await offen(page, ANWESENHEIT);
-  await page.getByLabel('Anwesenheit von Rieser, Ralf', { exact: true }).selectOption('VERTRETEN');
-  await page.getByLabel('Anwesenheit von Berger, Jürgen', { exact: true }).selectOption('ENTSCHULDIGT');
+  await si.abwesend(page, 'Rieser, Ralf', 'VERTRETEN');
+  await si.abwesend(page, 'Berger, Jürgen', 'ENTSCHULDIGT');
   await t.htmlText(page, 'verwaltung', VERWALTUNG);
   await zeigt(page, '15 von 16');
   await stromausfall(page, 'sommer');
@@ -71,7 +71,7 @@ async function anwesenheit() {
   const text = await page.locator('[name=verwaltung]').inputValue();
   pruefe(text === VERWALTUNG, `the text is as it was typed; it is: ${text}`);
   for (const [name, wert] of [['Rieser, Ralf', 'VERTRETEN'], ['Berger, Jürgen', 'ENTSCHULDIGT'], ['Kalwa, Ulrike', 'ANWESEND']]) {
-    const ist = await page.getByLabel(`Anwesenheit von ${name}`, { exact: true }).locator('option:checked').getAttribute('value');
+    const ist = await page.getByRole('group', { name: `Anwesenheit von ${name}`, exact: true }).locator('input:checked').getAttribute('value');
     pruefe(ist.endsWith(wert), `${name} is ${wert} again; it is ${ist}`);
   }
   await t.bild(page, '62-entwurf-uebernommen', { ganz: true });

@@ -3,10 +3,11 @@ package de.beratungsfolge.dokumente;
 import de.beratungsfolge.eingabe.Datum;
 import de.beratungsfolge.protokoll.Eintrag;
 import de.beratungsfolge.protokoll.Protokoll;
+import de.beratungsfolge.protokoll.Siegelbuch;
+import de.beratungsfolge.protokoll.Tagessiegel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -20,14 +21,14 @@ class Rahmen {
     private final String stadt;
     private final String ort;
     private final Protokoll protokoll;
-    private final ObjectProvider<Siegelquelle> siegel;
+    private final Siegelbuch siegelbuch;
 
     Rahmen(@Value("${beratungsfolge.dokumente.stadt:}") String stadt, @Value("${beratungsfolge.dokumente.ort:}") String ort,
-           Protokoll protokoll, ObjectProvider<Siegelquelle> siegel) {
+           Protokoll protokoll, Siegelbuch siegelbuch) {
         this.stadt = stadt;
         this.ort = ort;
         this.protokoll = protokoll;
-        this.siegel = siegel;
+        this.siegelbuch = siegelbuch;
     }
 
     /** Fields {@code stadt}: name of the town as in its letterhead, and its place. */
@@ -46,7 +47,7 @@ class Rahmen {
     Map<String, Object> dokument(String titel, String vorgang, String entwurf, String sonst) {
         return Werte.von("titel", titel, "urheber", stadt.isBlank() ? "Beratungsfolge" : stadt, "fuss", kurz(titel),
                 "marke", entwurf == null ? null : "ENTWURF", "hinweis", entwurf == null ? sonst : entwurf,
-                "kette", kette(vorgang), "siegel", siegel.stream().findFirst().flatMap(Siegelquelle::satz).orElse(null));
+                "kette", kette(vorgang), "siegel", siegelbuch.letztes().map(Rahmen::satz).orElse(null));
     }
 
     /** E.g. "Voerde, 09.11.2021". */
@@ -68,5 +69,9 @@ class Rahmen {
         Eintrag letzter = eintraege.get(eintraege.size() - 1);
         return "Protokoll des Vorgangs " + vorgang + ": Eintrag " + letzter.laufnummer() + ", Prüfsumme "
                 + letzter.hash().substring(0, KURZ) + " …";
+    }
+
+    private static String satz(Tagessiegel siegel) {
+        return "Tagessiegel vom " + Datum.deutsch(siegel.tag()) + " über das ganze Protokoll: " + siegel.hash().substring(0, KURZ) + " …";
     }
 }
