@@ -3,6 +3,7 @@
 // What was typed is there after the next sign-in, is completed once, and stays behind for nobody.
 import * as t from './lib/tasklist.mjs';
 import { programm } from './lib/programm.mjs';
+import * as si from './hauptweg/sitzung.mjs';
 import { engine } from './hauptweg/ende.mjs';
 import { fertig, pruefe, sagen, zahlen, zeigt } from './hauptweg/personen.mjs';
 
