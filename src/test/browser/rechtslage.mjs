@@ -2,6 +2,7 @@
 // Filters per role, everything German, no end-of-life banner, the tab "Rechtslage", links by mouse and keyboard.
 import assert from 'node:assert/strict';
 import * as t from './lib/tasklist.mjs';
+import { abwesend, anwesenheitVon } from './hauptweg/sitzung.mjs';
 
 const BASE = (process.argv[2] || 'http://localhost:8080').replace(/\/$/, '');
 const ENGLISCH = /\b(Select|Search|Field is|Field must|No results|Nothing to show|Click to|Previous page|Next page|Deployed|Deployments?|Tasks|Comment|Claim|Complete|Due date|Follow-?up|Welcome to|Sign in|Sign out|Log ?in|Loading|Assignee|Submit|Start process|My Tasks|All Tasks|Create|Delete|Save|Cancel|Close|zoom (in|out)|January|February|March|June|July|October|December|ago)\b|It's time to migrate/;
@@ -97,15 +98,15 @@ async function tastatur(page) {
 async function rechtslage(page) {
   await t.anmelden(page, BASE, 'sommer', 'sommer');
   await t.aufgabeOeffnen(page, 'Anwesenheit feststellen');
-  await page.getByLabel('Anwesenheit von Rieser, Ralf', { exact: true }).selectOption({ label: 'entschuldigt' });
+  await abwesend(page, 'Rieser, Ralf', 'ENTSCHULDIGT');
   assert.ok((await t.aufgabenTitel(page)).includes('Anwesenheit feststellen · SozA 16.11.2021'));
   await page.locator('.nav-tabs a', { hasText: 'Rechtslage' }).click();
   await page.locator('.rechtslage', { hasText: 'Zu dieser Aufgabe sagen die Regeln nichts.' }).waitFor();
   await t.bild(page, '82-rechtslage-leer');
   await page.locator('.nav-tabs a', { hasText: 'Formular' }).click();
   assert.equal(await page.locator('.rechtslage').count(), 0);
-  assert.equal(await page.getByLabel('Anwesenheit von Rieser, Ralf', { exact: true }).locator('option:checked').innerText(),
-    'entschuldigt', 'what was typed is still there after looking at the Rechtslage');
+  assert.equal(await anwesenheitVon(page, 'Rieser, Ralf').locator('input:checked').getAttribute('value'),
+    'ENTSCHULDIGT', 'what was typed is still there after looking at the Rechtslage');
   assert.equal(await t.abschliessen(page), null);
   await t.abmelden(page);
 

@@ -50,7 +50,7 @@ export async function einladen(s, vom, zugang, falsch = [], grund = null) {
   await fertig(page);
 }
 
-const anwesenheitVon = (page, name) => page.getByRole('group', { name: `Anwesenheit von ${name}`, exact: true });
+export const anwesenheitVon = (page, name) => page.getByRole('group', { name: `Anwesenheit von ${name}`, exact: true });
 
 /** Who is there as usual needs no action; `art` = VERTRETEN (who is next in order sits in), ENTSCHULDIGT or FEHLT is one click. */
 export const abwesend = (page, name, art) => anwesenheitVon(page, name).locator(`input[value=${art}]`).check();

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
 /**
- * Registers the German wording before everything else that answers for the engine. Filters come into being with the web
+ * Registers the German wording, and what keeps people's pages apart, before everything else that answers for the engine. Filters come into being with the web
  * server, before the database has its tables: the engine must not be asked for so early.
  */
 @Configuration
@@ -23,6 +23,15 @@ class Meldungen {
                 new Meldungsfilter(anmeldung, tasks, json));
         filter.addUrlPatterns("/camunda/api/*", "/engine-rest/*");
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
+        filter.setAsyncSupported(true);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<Skriptfreigabe> skriptfreigabeJeAnfrage() {
+        FilterRegistrationBean<Skriptfreigabe> filter = new FilterRegistrationBean<>(new Skriptfreigabe());
+        filter.addUrlPatterns("/camunda/*");
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 90);
         filter.setAsyncSupported(true);
         return filter;
     }
