@@ -40,6 +40,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Seats of a committee by lists after no joint proposal came about (§ 50 Abs. 3 GO NRW); council of 45, all present. */
 class ListenwahlTest extends Buehnentest {
 
+    /** The part of the item in which its tasks wait. */
+    private static final String TEILPROZESS = "listenwahl";
     private static final Sitzfeststellung WIE_BERECHNET = new Sitzfeststellung("VERTEILT", null, null, null, null);
 
     @Autowired
@@ -62,12 +64,12 @@ class ListenwahlTest extends Buehnentest {
     @Test
     void derAbgelehnteWahlvorschlagFuehrtZurAbstimmungUeberListenUndZuGewaehlten() {
         wahlvorschlagAbgelehnt();
-        pfade.von(punkt).isWaitingAtExactly(LISTEN).task().isAssignedTo("sommer");
+        pfade.von(punkt).isWaitingAtExactly(TEILPROZESS, LISTEN).task().isAssignedTo("sommer");
         assertThat(spiel.punkt(1).ergebnis()).as("the item goes on").isNull();
         spiel.listen(drei(3, 0));
-        pfade.von(punkt).isWaitingAtExactly(LISTENWAHL).task().isAssignedTo("sommer");
+        pfade.von(punkt).isWaitingAtExactly(TEILPROZESS, LISTENWAHL).task().isAssignedTo("sommer");
         spiel.listenwahl(offen(20, 14, 10));
-        pfade.von(punkt).isWaitingAtExactly(SITZVERTEILUNG).task().isAssignedTo("haarmann");
+        pfade.von(punkt).isWaitingAtExactly(TEILPROZESS, SITZVERTEILUNG).task().isAssignedTo("haarmann");
         spiel.sitze(WIE_BERECHNET);
         pfade.von(punkt).isEnded().hasPassed(ENDE_LISTENWAHL, ENDE_DRUCKSACHE_BEHANDELT)
                 .hasNotPassed(LISTENWAHL_BESCHLUSSFAEHIGKEIT, ENDE_OHNE_LISTENWAHL);
@@ -167,7 +169,7 @@ class ListenwahlTest extends Buehnentest {
                 "Form der Wahl: bitte offen oder geheim wählen.");
         bestand.lehntAb(() -> spiel.listenwahl(new Listenzettel("GEHEIM", null, stimmen(1, 1, 1), 0, 0)), "Begründung: Sie stellen "
                 + "etwas anderes fest, als die Regeln gefunden haben. Bitte sagen Sie, warum.");
-        pfade.von(punkt).isWaitingAtExactly(LISTENWAHL);
+        pfade.von(punkt).isWaitingAtExactly(TEILPROZESS, LISTENWAHL);
     }
 
     @Test
@@ -187,10 +189,10 @@ class ListenwahlTest extends Buehnentest {
             ProcessInstance weg = pfade.punkt(klein.kennung());
             klein.listen(new Listenvorschlag("", Wahlvorschlag.Ausgang.WAEHLEN, null, "Sozialausschuss", 3,
                     drei(3, 0).listen(), 0, true));
-            pfade.von(weg).isWaitingAtExactly(LISTENWAHL_BESCHLUSSFAEHIGKEIT).task().isAssignedTo("haarmann");
+            pfade.von(weg).isWaitingAtExactly(TEILPROZESS, LISTENWAHL_BESCHLUSSFAEHIGKEIT).task().isAssignedTo("haarmann");
             klein.vorsitz(LISTENWAHL_BESCHLUSSFAEHIGKEIT, Map.of("festgestellt", festgestellt, "begruendung", "Neu gezählt."));
             if (festgestellt.equals("BESCHLUSSFAEHIG")) {
-                pfade.von(weg).isWaitingAtExactly(LISTENWAHL);
+                pfade.von(weg).isWaitingAtExactly(TEILPROZESS, LISTENWAHL);
             } else {
                 pfade.von(weg).isEnded().hasPassed(ENDE_OHNE_LISTENWAHL).hasNotPassed(LISTENWAHL);
                 assertThat(klein.punkt(1).ergebnis()).isEqualTo(Beratungsergebnis.VERTAGT);
@@ -202,7 +204,7 @@ class ListenwahlTest extends Buehnentest {
     void ohneWahlvorschlagGehtEsGleichZuDenListenAberNurImRat() {
         bestand.lehntAb(() -> spiel.beraten("LISTENWAHL", ""), "Begründung: bitte angeben.");
         spiel.beraten("LISTENWAHL", "Drei Fraktionen schlagen eigene Listen vor.");
-        pfade.von(punkt).isWaitingAtExactly(LISTEN);
+        pfade.von(punkt).isWaitingAtExactly(TEILPROZESS, LISTEN);
         spiel.listen(drei(3, 0)).listenwahl(offen(20, 14, 10)).sitze(WIE_BERECHNET);
         assertThat(spiel.punkt(1).begruendung()).isEqualTo(
                 "Ein einheitlicher Wahlvorschlag kam nicht zustande: Drei Fraktionen schlagen eigene Listen vor.");
