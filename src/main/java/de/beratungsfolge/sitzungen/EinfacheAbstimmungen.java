@@ -86,7 +86,7 @@ public class EinfacheAbstimmungen {
 
     private static boolean verlangt(Beratungseingabe beratung) {
         return positiv(beratung.antraegeGeheim()) || positiv(beratung.antraegeNamentlich())
-                || beratung.zaehlungVerlangt() || beratung.abwahl();
+                || beratung.zaehlungVerlangt() || Boolean.TRUE.equals(beratung.abwahl());
     }
 
     private static boolean positiv(Integer zahl) {

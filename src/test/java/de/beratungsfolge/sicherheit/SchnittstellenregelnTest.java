@@ -33,8 +33,14 @@ class SchnittstellenregelnTest extends Buehnentest {
     private static final Map<String, Boolean> AUFGABEN = Map.of(
             "/api/aufgaben/{id}", false,
             "/api/aufgaben/{id}/beratungsfolge", true,
+            "/api/aufgaben/{id}/rechtslage", false,
             "/api/einladungen/{aufgabe}", false,
             "/api/niederschriften/{aufgabe}/widersprueche", true);
+
+    /** Tell everybody about themselves alone; what they say to whoever has nothing. */
+    private static final Map<String, String> EIGENES = Map.of(
+            "/api/wege", "\"/drucksachen\"",
+            "/api/sitzungen/{sitzungId:\\d{1,18}}/naechste-aufgabe", "{\"aufgabe\":null}");
 
     @LocalServerPort
     private int port;
@@ -50,6 +56,7 @@ class SchnittstellenregelnTest extends Buehnentest {
     void jedeAdresseHatEineRegel() {
         Set<String> geregelt = new LinkedHashSet<>(LISTEN.keySet());
         geregelt.addAll(AUFGABEN.keySet());
+        geregelt.addAll(EIGENES.keySet());
         assertThat(adressen.getHandlerMethods().keySet()).flatExtracting(regel -> regel.getPatternValues())
                 .filteredOn(adresse -> adresse.toString().startsWith("/api")).isNotEmpty()
                 .allSatisfy(adresse -> assertThat(geregelt).contains(adresse.toString()));
@@ -75,6 +82,17 @@ class SchnittstellenregelnTest extends Buehnentest {
     void aufgabendatenBekommtNurWerDieAufgabeHat() {
         Mensch mensch = new Mensch(port, "heller").anmelden();
         AUFGABEN.forEach((adresse, schickt) -> assertThat(fragen(mensch, adresse, schickt)).as(adresse).isEqualTo(404));
+    }
+
+    @Test
+    void eigenesErfaehrtJederNurVonSichUndNiemandOhneAnmeldung() {
+        Mensch niemand = new Mensch(port, "niemand");
+        Mensch mensch = new Mensch(port, "heller").anmelden();
+        EIGENES.forEach((adresse, antwort) -> {
+            String ganze = adresse.replaceFirst("\\{sitzungId.*}/", "1/");
+            assertThat(niemand.holen(ganze).body()).as(adresse).doesNotContain("/drucksachen", "aufgabe\":");
+            assertThat(mensch.holen(ganze).body()).as(adresse).contains(antwort);
+        });
     }
 
     private static int fragen(Mensch mensch, String adresse, boolean schickt) {

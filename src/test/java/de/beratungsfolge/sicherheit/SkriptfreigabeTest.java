@@ -24,7 +24,8 @@ class SkriptfreigabeTest extends Buehnentest {
     @LocalServerPort
     private int port;
 
-    private final HttpClient browser = HttpClient.newHttpClient();
+    private final HttpClient browser = HttpClient.newBuilder()
+            .followRedirects(HttpClient.Redirect.NORMAL).build(); // without an administrator every page leads to the one that creates the first
 
     @Test
     void jedeSeiteTraegtDenSchluesselIhresKopfes() {

@@ -26,6 +26,8 @@ class NaechsteAufgabeController {
         TagesordnungspunktProzess.Elemente.ABSTIMMEN, TagesordnungspunktProzess.Elemente.ERGEBNIS_FESTSTELLEN,
         TagesordnungspunktProzess.Elemente.WAHLVORSCHLAEGE, TagesordnungspunktProzess.Elemente.WAHLGANG,
         TagesordnungspunktProzess.Elemente.WAHL_FESTSTELLEN, TagesordnungspunktProzess.Elemente.WAHL_ANNEHMEN,
+        TagesordnungspunktProzess.Elemente.LISTEN, TagesordnungspunktProzess.Elemente.LISTENWAHL_BESCHLUSSFAEHIGKEIT,
+        TagesordnungspunktProzess.Elemente.LISTENWAHL, TagesordnungspunktProzess.Elemente.SITZVERTEILUNG,
         SitzungsverlaufProzess.Elemente.SITZUNG_SCHLIESSEN};
 
     private final TaskService tasks;
