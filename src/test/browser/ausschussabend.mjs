@@ -123,7 +123,7 @@ async function zweiAnEinerAufgabe(basis) {
   const text = await eine.locator('body').innerText();
   pruefe(!/exception|cannot|stack/i.test(text), `after "back" nothing English is shown: ${text.slice(0, 400)}`);
   await t.bild(eine, '56-zurueck');
-  const eingetragen = await engine(basis, `history/task?taskName=${encodeURIComponent('Vorkommnisse der Sitzung')}&finished=true`);
+  const eingetragen = await engine(basis, 'history/task?taskDefinitionKey=aufgabe_vorkommnisse&processInstanceBusinessKey=SozA-3-2021-11-16&finished=true');
   pruefe(eingetragen.length === 1, `he came once; it was entered ${eingetragen.length} times`);
 }
 

@@ -52,7 +52,7 @@ async function stromausfall(page, person) {
 }
 
 async function einmal(aufgabe) {
-  const erledigt = await engine(server.basis, `history/task?taskName=${encodeURIComponent(aufgabe)}&finished=true`);
+  const erledigt = await engine(server.basis, `history/task?taskNameLike=${encodeURIComponent(`${aufgabe}%`)}&finished=true`);
   pruefe(erledigt.length === 1, `"${aufgabe}" was completed once; it was ${erledigt.length} times`);
 }
 
