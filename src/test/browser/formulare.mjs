@@ -56,6 +56,7 @@ async function oeffnen(page, art, id) {
   }
   await page.goto(`${BASE}${TASKLIST}?start=${id}#/`);
   const definition = await (await page.request.get(`${BASE}/camunda/api/engine/engine/default/process-definition?key=${id}&latestVersion=true`)).json();
+  if (!definition.length) return null; // started by another process, nobody sees a form
   const name = definition[0].name;
   await page.locator('.start-process-action a').first().click();
   await page.locator('.modal-content ul.processes a').filter({ hasText: new RegExp(`^\\s*${name}\\s*$`) }).first().click();
@@ -115,7 +116,8 @@ for await (const zeile of createInterface({ input: process.stdin })) {
   try {
     const page = await als(neuePage, person);
     page.jetzt = name;
-    await begutachten(page, name, await oeffnen(page, art, id));
+    const wo = await oeffnen(page, art, id);
+    if (wo) await begutachten(page, name, wo);
   } catch (fehler) {
     maengel.push(`${name} (${person}): not seen, ${fehler.message.split('\n')[0]}`);
     if (seiten.get(person)) await seiten.get(person).screenshot({ path: resolve(BILDER, `fehler-${name}.png`) }).catch(() => {});
