@@ -1,11 +1,11 @@
 // The workplace itself, not its forms: node rechtslage.mjs BASE_URL against a fresh server of the profile demo.
 // Filters per role, everything German, no end-of-life banner, the tab "Rechtslage", links by mouse and keyboard.
 import assert from 'node:assert/strict';
+import { ENGLISCH } from './lib/englisch.mjs';
 import * as t from './lib/tasklist.mjs';
 import { abwesend, anwesenheitVon } from './hauptweg/sitzung.mjs';
 
 const BASE = (process.argv[2] || 'http://localhost:8080').replace(/\/$/, '');
-const ENGLISCH = /\b(Select|Search|Field is|Field must|No results|Nothing to show|Click to|Previous page|Next page|Deployed|Deployments?|Tasks|Comment|Claim|Complete|Due date|Follow-?up|Welcome to|Sign in|Sign out|Log ?in|Loading|Assignee|Submit|Start process|My Tasks|All Tasks|Create|Delete|Save|Cancel|Close|zoom (in|out)|January|February|March|June|July|October|December|ago)\b|It's time to migrate/;
 const ALLER = ['Überfällig', 'In den nächsten 7 Tagen', 'Noch nicht übernommen', 'In Vertretung', 'Wiedervorlage', 'Alle Aufgaben'];
 const LISTEN = {
   heller: ['Drucksachen ausarbeiten', 'Sichtvermerke', 'Ausführung der Beschlüsse'],

@@ -15,7 +15,7 @@ import org.springframework.test.context.ActiveProfiles;
         "spring.datasource.url=jdbc:h2:mem:buehne;DB_CLOSE_DELAY=-1",
         "camunda.bpm.job-execution.enabled=false"})
 @ActiveProfiles("test")
-@Import({Beispielbestand.class, Buehne.class, Bestand.class, Pfade.class, Verfahrensspiel.class})
+@Import({Beispielbestand.class, Buehne.class, Bestand.class, Pfade.class, Verfahrensspiel.class, Formularschau.class})
 public abstract class Buehnentest {
 
     @Autowired

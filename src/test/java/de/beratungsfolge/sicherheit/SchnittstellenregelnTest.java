@@ -40,7 +40,8 @@ class SchnittstellenregelnTest extends Buehnentest {
     /** Tell everybody about themselves alone; what they say to whoever has nothing. */
     private static final Map<String, String> EIGENES = Map.of(
             "/api/wege", "\"/drucksachen\"",
-            "/api/sitzungen/{sitzungId:\\d{1,18}}/naechste-aufgabe", "{\"aufgabe\":null}");
+            "/api/sitzungen/{sitzungId:\\d{1,18}}/naechste-aufgabe", "{\"aufgabe\":null}",
+            "/api/sitzungen/{sitzungId:\\d{1,18}}/vorkommnisse", "{\"aufgabe\":null}");
 
     @LocalServerPort
     private int port;

@@ -40,14 +40,24 @@ class NaechsteAufgabeController {
 
     @GetMapping("/api/sitzungen/{sitzungId:\\d{1,18}}/naechste-aufgabe")
     ResponseEntity<Map<String, String>> naechste(@PathVariable long sitzungId, HttpServletRequest anfrage) {
-        return anmeldung.angemeldet(anfrage).map(person -> ResponseEntity.ok(naechste(sitzungId, person)))
+        return eigene(anfrage, sitzungId, DER_REIHE_NACH);
+    }
+
+    /** The standing task in which arrivals, departures and grounds for exclusion are entered, while an item's task stays open. */
+    @GetMapping("/api/sitzungen/{sitzungId:\\d{1,18}}/vorkommnisse")
+    ResponseEntity<Map<String, String>> vorkommnisse(@PathVariable long sitzungId, HttpServletRequest anfrage) {
+        return eigene(anfrage, sitzungId, SitzungsverlaufProzess.Elemente.VORKOMMNISSE);
+    }
+
+    private ResponseEntity<Map<String, String>> eigene(HttpServletRequest anfrage, long sitzungId, String... elemente) {
+        return anmeldung.angemeldet(anfrage).map(person -> ResponseEntity.ok(eigene(sitzungId, person, elemente)))
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.UNAUTHORIZED)
                         .body(Map.of("fehler", "Bitte melden Sie sich an.")));
     }
 
-    private Map<String, String> naechste(long sitzungId, String person) {
+    private Map<String, String> eigene(long sitzungId, String person, String... elemente) {
         return anmeldung.als(person, () -> tasks.createTaskQuery().taskAssignee(person)
-                .taskDefinitionKeyIn(DER_REIHE_NACH)
+                .taskDefinitionKeyIn(elemente)
                 .processVariableValueEquals(SitzungsverlaufProzess.Variablen.SITZUNG_ID, sitzungId)
                 .orderByTaskCreateTime().desc().list().stream().map(Task::getId).findFirst()
                 .map(id -> Map.of("aufgabe", id)).orElseGet(() -> Collections.singletonMap("aufgabe", null)));

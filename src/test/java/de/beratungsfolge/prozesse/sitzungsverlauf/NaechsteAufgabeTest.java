@@ -38,6 +38,17 @@ class NaechsteAufgabeTest extends Buehnentest {
     }
 
     @Test
+    void vomPunktGehtEsZuDenVorkommnissenDerselbenSitzung() {
+        Sitzungsspiel spiel = buehne.sitzung("SozA", buehne.drucksacheInBeratung(halt("SozA", BESCHLIESSEND))).eroeffnen(16);
+        String adresse = "/api/sitzungen/" + spiel.sitzung().id() + "/vorkommnisse";
+        assertThat(new Browser(port).anmelden("sommer").holen(adresse).body())
+                .isEqualTo(aufgabe(spiel, SitzungsverlaufProzess.Elemente.VORKOMMNISSE));
+        assertThat(new Browser(port).anmelden("weltgen").holen(adresse).body()).as("not the chair's task").isEqualTo(KEINE);
+        assertThat(new Browser(port).anmelden("ruetten").holen(adresse).body()).isEqualTo(KEINE);
+        assertThat(new Browser(port).holen(adresse).statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void fremdeBekommenDieselbeAntwortWieZuEinerSitzungDieEsNichtGibt() {
         Sitzungsspiel spiel = buehne.sitzung("SozA", buehne.drucksacheInBeratung(halt("SozA", BESCHLIESSEND))).eroeffnen(16);
         String adresse = "/api/sitzungen/" + spiel.sitzung().id() + "/naechste-aufgabe";

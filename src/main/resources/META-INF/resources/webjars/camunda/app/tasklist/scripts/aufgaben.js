@@ -27,8 +27,12 @@ new MutationObserver(zeigeHilfe).observe(document.documentElement, { childList: 
 
 // ---------------------------------------------------------------- from task to task in a meeting
 const ABSTAND = 3000; // milliseconds between two questions
-const LAENGSTENS = 4 * 60 * 60 * 1000; // milliseconds: an item may be debated long, an evening ends
+// Each question keeps the sign-in alive, so nobody is asked for who has left: milliseconds without mouse, key or touch
+const OHNE_EINGABE = 20 * 60 * 1000;
 let warten = 0;
+let letzteEingabe = Date.now();
+['pointerdown', 'pointermove', 'keydown', 'wheel'].forEach((art) => document.addEventListener(art, () => { letzteEingabe = Date.now(); },
+  { capture: true, passive: true }));
 
 const oeffnen = (aufgabe) => {
   const suche = new URLSearchParams(location.hash.split('?')[1] || '');
@@ -44,15 +48,28 @@ window.Formulare.abschliessen = () => {
 /** Opens this person's next task of the meeting as soon as it is there, unless the person opens another before. */
 window.Formulare.weiterInDerSitzung = (sitzungId) => {
   const meines = ++warten;
-  const bis = Date.now() + LAENGSTENS;
-  const gilt = () => meines === warten && Date.now() < bis && !offeneAufgabe();
+  const gilt = () => meines === warten && !offeneAufgabe();
   const fragen = () => {
     if (!gilt()) { return; }
-    if (document.hidden) { setTimeout(fragen, ABSTAND); return; }
+    // out of sight, or nobody there: no question, but the next look or movement asks again
+    if (document.hidden || Date.now() - letzteEingabe > OHNE_EINGABE) { setTimeout(fragen, ABSTAND); return; }
     holen(`/api/sitzungen/${sitzungId}/naechste-aufgabe`).then((antwort) => {
       if (!gilt()) { return; }
       if (antwort.aufgabe) { oeffnen(antwort.aufgabe); } else { setTimeout(fragen, ABSTAND); }
     }, () => { /* signed off, or the meeting is not this person's */ });
   };
   setTimeout(fragen, 400); // Tasklist first closes the task that is done
+};
+
+/** Opens the task "Vorkommnisse der Sitzung" in a window of its own: what is typed in this form stays. */
+window.Formulare.vorkommnisse = (sitzungId) => {
+  const fenster = window.open('about:blank', 'vorkommnisse'); // at the click itself, else the browser blocks it
+  const nichts = () => {
+    if (fenster) { fenster.close(); }
+    window.alert('Die Aufgabe „Vorkommnisse der Sitzung“ ist nicht offen, oder sie gehört jemand anderem.');
+  };
+  holen(`/api/sitzungen/${sitzungId}/vorkommnisse`).then((antwort) => {
+    if (!antwort.aufgabe || !fenster) { nichts(); return; }
+    fenster.location.href = `${location.pathname}?vorkommnisse#/?task=${antwort.aufgabe}`;
+  }, nichts);
 };

@@ -29,7 +29,9 @@ const MUSTER = [
   [/^Click to sort by (.*) descending$/, 'Nach $1 absteigend sortieren'],
   [/^Click to sort by (.*) ascending$/, 'Nach $1 aufsteigend sortieren'],
   [/^Click to remove sorting by (.*)$/, 'Nicht mehr nach $1 sortieren'],
-  [/^(\d+-\d+) of (\d+)$/, '$1 von $2']
+  [/^(\d+-\d+) of (\d+)$/, '$1 von $2'],
+  // a day of the calendar, as it is read out
+  [/^([A-Z][a-z]+) (\d{1,2}), (\d{4})$/, (alles, monat, tag, jahr) => `${tag}. ${WORTE.get(monat) || monat} ${jahr}`]
 ];
 const KALENDER = { Mon: 'Mo', Tue: 'Di', Wed: 'Mi', Thu: 'Do', Fri: 'Fr', Sat: 'Sa', Sun: 'So' };
 const MERKMALE = ['aria-label', 'placeholder', 'title'];

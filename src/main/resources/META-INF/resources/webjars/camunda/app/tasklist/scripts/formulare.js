@@ -5,8 +5,11 @@ const titelVon = (name) => {
   const feld = document.getElementsByName(name)[0];
   if (!feld) { return ''; }
   const gruppe = feld.closest('fieldset, .feststellung');
-  const eigenes = feld.type !== 'radio' && feld.labels && feld.labels[0] && feld.labels[0].textContent;
-  const gemeinsames = gruppe && (gruppe.querySelector('legend, .frage') || {}).textContent;
+  const frage = gruppe && gruppe.querySelector('legend, .frage');
+  // of several boxes one must be ticked: then the question is missing, not each box
+  const vieleMitEinerFrage = feld.type === 'radio' || (feld.type === 'checkbox' && frage && frage.textContent.includes('*'));
+  const eigenes = !vieleMitEinerFrage && feld.labels && feld.labels[0] && feld.labels[0].textContent;
+  const gemeinsames = frage && frage.textContent;
   return (feld.getAttribute('aria-label') || eigenes || gemeinsames || '').replace('*', '').trim();
 };
 

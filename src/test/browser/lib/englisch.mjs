@@ -1,0 +1,2 @@
+// The library's English words that must not appear anywhere: a closed list, so that a German text is never taken for one.
+export const ENGLISCH = /\b(Select|Search|Field is|Field must|No results|Nothing to show|Click to|Previous page|Next page|Deployed|Deployments?|Tasks|Comment|Claim|Complete|Due date|Follow-?up|Welcome to|Sign in|Sign out|Log ?in|Loading|Assignee|Submit|Start process|My Tasks|All Tasks|Create|Delete|Save|Cancel|Close|zoom (in|out)|January|February|March|June|July|October|December|ago)\b|It's time to migrate/;
