@@ -4,7 +4,6 @@ import static de.beratungsfolge.prozesse.beiratsausgabe.BeiratsausgabeProzess.El
 import static de.beratungsfolge.prozesse.beiratsausgabe.BeiratsausgabeProzess.Elemente.ENDE_UNZULAESSIG;
 import static de.beratungsfolge.prozesse.beiratsausgabe.BeiratsausgabeProzess.Elemente.FESTSTELLEN;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.beratungsfolge.beiratskasse.Buchung;
 import de.beratungsfolge.beiratskasse.Buchungsstand;
@@ -150,11 +149,5 @@ class BeiratsausgabeTest extends Buehnentest {
         ersatz.put("beleg", null);
         bestand.lehntAb(() -> melden(ersatz),
                 "Auslagenersatz: gibt es nur für ein Mitglied. Beleg: ohne Beleg ist es kein Auslagenersatz.");
-    }
-
-    @Test
-    void nurDerSitzungsdienstMeldet() {
-        assertThatThrownBy(() -> aufgaben.starten(BeiratsausgabeProzess.SCHLUESSEL, "heller", Map.of("daten", ausgabe("10"))))
-                .hasMessageContaining("CREATE_INSTANCE");
     }
 }
