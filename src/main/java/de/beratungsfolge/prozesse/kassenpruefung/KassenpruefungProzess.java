@@ -17,7 +17,7 @@ public final class KassenpruefungProzess {
         public static final String START_KASSENJAHR = "start_kassenjahr_abgelaufen";
         public static final String BENENNEN = "aufgabe_pruefende_benennen";
         public static final String PRUEFEN = "aufgabe_kasse_pruefen";
-        public static final String UNTERZEICHNEN = "aufgabe_unterzeichnen";
+        public static final String UNTERZEICHNEN = "aufgabe_unterzeichnen_pruefende";
         public static final String UEBERGEBEN = "aufgabe_kasse_uebergeben";
         public static final String FESTSTELLEN = "aufgabe_kassenpruefung_feststellen";
         public static final String AUSHAENDIGEN = "aufgabe_aushaendigen";
