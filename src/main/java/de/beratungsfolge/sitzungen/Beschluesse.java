@@ -55,7 +55,7 @@ public class Beschluesse {
     }
 
     private static boolean eroeffnet(Sitzung sitzung) {
-        return sitzung.stand.compareTo(Sitzungsstand.LAEUFT) >= 0;
+        return sitzung.stand.compareTo(Sitzungsstand.LAEUFT) >= 0 && sitzung.stand != Sitzungsstand.ABGESAGT;
     }
 
     private Beschluss beschluss(Tagesordnungspunkt punkt) {

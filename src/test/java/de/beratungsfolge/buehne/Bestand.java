@@ -27,7 +27,8 @@ public class Bestand {
             "niederschrift_abweichung", "niederschrift_fassung", "niederschrift_akte", "auszug", "berichtigung",
             "berichtigung_befund", "rechtsbehelf", "eilentscheidung", "mittelbereitstellung", "abwesenheit",
             "regelfassung", "regeldatei", "regelaktivierung", "tagessiegel", "nachtragsbekanntmachung",
-            "listenwahl", "wahlliste", "listenplatz", "amtswechsel", "unterbrechung");
+            "listenwahl", "wahlliste", "listenplatz", "amtswechsel", "unterbrechung", "kassenpruefung",
+            "kassenpruefende", "kassenpruefpunkt", "beiratsbuchung", "eilgeschaeft");
 
     /** Long texts that nothing changes stand for themselves by hash or name. */
     private static final Map<String, String> SPALTEN = Map.of(

@@ -69,7 +69,8 @@ class FormularTest extends Buehnentest {
 
     static Stream<Stelle> stellen() {
         return Arrays.stream(Vertraege.values()).flatMap(vertrag -> Stream.concat(
-                vertrag.oben(StartEvent.class).stream().filter(start -> vertrag.prozess().isCamundaStartableInTasklist())
+                vertrag.oben(StartEvent.class).stream().filter(start -> vertrag.prozess().isCamundaStartableInTasklist()
+                                && start.getEventDefinitions().isEmpty())
                         .map(start -> new Stelle(vertrag, start, form(vertrag, start.getCamundaFormKey(),
                                 start.getCamundaFormRef(), start.getCamundaFormRefBinding()))),
                 vertrag.alle(UserTask.class).stream().map(task -> new Stelle(vertrag, task, form(vertrag,

@@ -29,6 +29,10 @@ class TermineTest extends Buehnentest {
             "berichtigung.aufgabe_folgen_klaeren", "beschlusskontrolle.aufgabe_zustaendigkeit_festlegen",
             "beschlusskontrolle.aufgabe_ueberfaellig", "beschlusskontrolle.aufgabe_nicht_ausfuehrbar",
             "dringlichkeit.aufgabe_genehmigung_feststellen", "einspruch.aufgabe_einspruch_feststellen",
+            "beiratsausgabe.aufgabe_verwendung_feststellen", "eilgeschaeft.aufgabe_eilgeschaeft_feststellen",
+            "eilgeschaeft.aufgabe_fehlenden_bericht_feststellen", "kassenpruefung.aufgabe_kassenpruefung_feststellen",
+            "kassenpruefung.aufgabe_aushaendigen", "kassenpruefung.aufgabe_pruefungsbericht",
+            "kassenpruefung.aufgabe_kopie_uebersenden",
             "mittelbereitstellung.aufgabe_mittel_feststellen", "mittelbereitstellung.aufgabe_ausgabe",
             "mittelbereitstellung.aufgabe_ausgabe_feststellen", "mittelbereitstellung.aufgabe_zur_kenntnis",
             "niederschriftbehandlung.aufgabe_kopie_abgeben", "widerspruch.aufgabe_aufsicht_entscheidung");

@@ -3,10 +3,13 @@ package de.beratungsfolge.prozesse;
 import de.beratungsfolge.prozesse.antrag.AntragProzess;
 import de.beratungsfolge.prozesse.befangenheitspruefung.BefangenheitspruefungProzess;
 import de.beratungsfolge.prozesse.berichtigung.BerichtigungProzess;
+import de.beratungsfolge.prozesse.beiratsausgabe.BeiratsausgabeProzess;
 import de.beratungsfolge.prozesse.beschlusskontrolle.BeschlusskontrolleProzess;
 import de.beratungsfolge.prozesse.dringlichkeit.DringlichkeitProzess;
 import de.beratungsfolge.prozesse.drucksache.DrucksacheProzess;
+import de.beratungsfolge.prozesse.eilgeschaeft.EilgeschaeftProzess;
 import de.beratungsfolge.prozesse.einspruch.EinspruchProzess;
+import de.beratungsfolge.prozesse.kassenpruefung.KassenpruefungProzess;
 import de.beratungsfolge.prozesse.mittelbereitstellung.MittelbereitstellungProzess;
 import de.beratungsfolge.prozesse.niederschrift.NiederschriftProzess;
 import de.beratungsfolge.prozesse.niederschriftbehandlung.NiederschriftbehandlungProzess;
@@ -56,7 +59,13 @@ enum Vertraege {
     DRINGLICHKEIT(DringlichkeitProzess.SCHLUESSEL, DringlichkeitProzess.Elemente.class,
             DringlichkeitProzess.Variablen.class),
     MITTELBEREITSTELLUNG(MittelbereitstellungProzess.SCHLUESSEL, MittelbereitstellungProzess.Elemente.class,
-            MittelbereitstellungProzess.Variablen.class);
+            MittelbereitstellungProzess.Variablen.class),
+    KASSENPRUEFUNG(KassenpruefungProzess.SCHLUESSEL, KassenpruefungProzess.Elemente.class,
+            KassenpruefungProzess.Variablen.class),
+    BEIRATSAUSGABE(BeiratsausgabeProzess.SCHLUESSEL, BeiratsausgabeProzess.Elemente.class,
+            BeiratsausgabeProzess.Variablen.class),
+    EILGESCHAEFT(EilgeschaeftProzess.SCHLUESSEL, EilgeschaeftProzess.Elemente.class,
+            EilgeschaeftProzess.Variablen.class);
 
     final String schluessel;
     private final Class<?> elemente;

@@ -114,7 +114,7 @@ class VertragTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"WIDERSPRUCH", "EINSPRUCH", "DRINGLICHKEIT", "MITTELBEREITSTELLUNG"})
+    @EnumSource(names = {"WIDERSPRUCH", "EINSPRUCH", "DRINGLICHKEIT", "MITTELBEREITSTELLUNG", "EILGESCHAEFT"})
     void werAufEinGremiumWartetHoertAufDieselbeNachricht(Vertraege vertrag) {
         assertThat(vertrag.modell().getModelElementsByType(Message.class)).extracting(Message::getName)
                 .containsExactly("anliegenBehandelt")
