@@ -14,6 +14,10 @@ public enum Punktart {
     DRUCKSACHE_KENNTNIS("Drucksache zur Kenntnis"),
     ANTRAG("Antrag"),
     WAHL("Wahl"),
+    /** Election into the board of the Seniorenbeirat: always secret (§ 4 GeschO-SB). */
+    VORSTANDSWAHL("Wahl in den Vorstand"),
+    /** Recall from an office: another rule than that for motions decides (§ 4 Abs. 2 GeschO-SB). */
+    ABBERUFUNG("Abberufung"),
     WIDERSPRUCH("Widerspruch oder Beanstandung"),
     EINSPRUCH("Einspruch gegen den Beschluss eines Ausschusses"),
     DRINGLICHE_ENTSCHEIDUNG("Genehmigung einer dringlichen Entscheidung"),
@@ -23,7 +27,7 @@ public enum Punktart {
     VERSCHIEDENES("Verschiedenes");
 
     private static final Set<Punktart> ABGESTIMMT = EnumSet.of(NIEDERSCHRIFT_GENEHMIGUNG, DRUCKSACHE_VORBERATEND,
-            DRUCKSACHE_BESCHLIESSEND, ANTRAG, WIDERSPRUCH, EINSPRUCH, DRINGLICHE_ENTSCHEIDUNG);
+            DRUCKSACHE_BESCHLIESSEND, ANTRAG, ABBERUFUNG, WIDERSPRUCH, EINSPRUCH, DRINGLICHE_ENTSCHEIDUNG);
 
     private final String bezeichnung;
 
@@ -44,6 +48,11 @@ public enum Punktart {
     /** @return whether the item may end in a vote on a matter (not: an election) */
     public boolean wirdAbgestimmt() {
         return ABGESTIMMT.contains(this);
+    }
+
+    /** @return whether the item is an election */
+    public boolean istWahl() {
+        return this == WAHL || this == VORSTANDSWAHL;
     }
 
     /** @return the kind of item for what a body shall do with a paper */
