@@ -27,6 +27,7 @@ public class Bestand {
             "niederschrift_abweichung", "niederschrift_fassung", "niederschrift_akte", "auszug", "berichtigung",
             "berichtigung_befund", "rechtsbehelf", "eilentscheidung", "mittelbereitstellung", "abwesenheit",
             "regelfassung", "regeldatei", "regelaktivierung", "tagessiegel", "nachtragsbekanntmachung",
+            "konstituierung", "vorstandswahl", "beiratskasse", "abberufung", "abberufung_antrag",
             "listenwahl", "wahlliste", "listenplatz", "amtswechsel", "unterbrechung");
 
     /** Long texts that nothing changes stand for themselves by hash or name. */
