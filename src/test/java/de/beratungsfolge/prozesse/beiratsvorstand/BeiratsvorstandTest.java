@@ -110,12 +110,26 @@ class BeiratsvorstandTest extends Buehnentest {
         bestand.lehntAb(() -> feststellen(spiel, "UNGUELTIG", "", List.of()),
                 "Zu wiederholende Wahlen: bitte mindestens eine ankreuzen.");
         bestand.lehntAb(() -> feststellen(spiel, "UNGUELTIG", "", List.of("KASSE")),
-                "Begründung: Das Festgestellte weicht vom Befund der Regeln ab; bitte begründen.");
+                "Begründung: Sie stellen etwas anderes fest, als die Regeln gefunden haben. Bitte sagen Sie, warum.");
         bestand.lehntAb(() -> feststellen(spiel, null, "", List.of()), "Ihre Feststellung: bitte angeben.");
         feststellen(spiel, "UNGUELTIG", "Ein Stimmzettel lag noch in der Urne.", List.of("KASSE"));
         assertThat(namen(spiel, TAG.plusDays(1))).as("nobody holds an office").containsExactly("", "", "", "sommer", "");
         assertThat(anliegenliste.vonVorgang(spiel.vorgang)).hasSize(6)
                 .filteredOn(eines -> !eines.erledigt()).singleElement().extracting(Anliegen::titel).isEqualTo("Wahl in den Vorstand: Kasse");
+    }
+
+    @Test
+    void schriftfuehrungUndKasseInEinerHandWerdenBeideEingetragen() {
+        Spiel spiel = gewaehlt(List.of("Adams", "Becker", "Cremer", "Diekmann", "Diekmann"));
+        feststellen(spiel, "GUELTIG", "", List.of());
+        assertThat(namen(spiel, TAG.plusDays(1))).containsExactly("Adams", "Becker", "Cremer", "Diekmann", "Diekmann");
+    }
+
+    @Test
+    void werNichtDazugehoertWirdAuchMitBegruendungNichtEingetragen() {
+        Spiel spiel = gewaehlt(List.of("Adams", "Becker", "Cremer", "Diekmann", "Horn"));
+        bestand.lehntAb(() -> feststellen(spiel, "GUELTIG", "Sie kann es.", List.of()), "Kasse: „Horn“ gehört dem Seniorenbeirat "
+                + "nicht an und kann nicht eingetragen werden (§ 4 Abs. 1 Satz 2 GeschO-SB).");
     }
 
     @Test
@@ -153,9 +167,13 @@ class BeiratsvorstandTest extends Buehnentest {
     }
 
     private Spiel gewaehlt() {
+        return gewaehlt(GEWAEHLT);
+    }
+
+    private Spiel gewaehlt(List<String> namen) {
         Spiel spiel = beginnen(TAG, NAMEN);
         spiel.eroeffnen();
-        GEWAEHLT.forEach(name -> spiel.waehlen(name, true));
+        namen.forEach(name -> spiel.waehlen(name, true));
         return spiel;
     }
 
