@@ -16,6 +16,7 @@ import de.beratungsfolge.sitzungen.Sitzungen;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -104,7 +105,8 @@ public class Abberufungen {
         Sitzung sitzung = beirat.geplante(akten.gremium(eine), sitzungId);
         nachDemEingang(sitzung, eine.eingegangenAm.toLocalDate());
         eine.sitzungId = sitzung.id();
-        feststellungen.festhalten(akten.anlass(eine, "Andere Sitzung bestimmt", person), Eintragsart.SCHRITT, sitzung.kennung());
+        feststellungen.festhalten(akten.anlass(eine, "Andere Sitzung bestimmt", person), Eintragsart.SCHRITT,
+                Map.of("sitzung", sitzung.kennung()));
         zulaessigkeitPruefen(eine, sitzung, person);
     }
 

@@ -11,6 +11,7 @@ import de.beratungsfolge.sitzungen.Anliegenliste;
 import de.beratungsfolge.sitzungen.Festgestellt;
 import de.beratungsfolge.sitzungen.Punktart;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -95,10 +96,17 @@ public class Nachfolgen {
                         eine.nachfolgeGeheim, "aussprache", aussprache));
     }
 
-    /** Records that somebody took note of a reminder. */
-    public void erinnert(long id, String schritt, String person) {
+    /**
+     * Records that somebody took note of a reminder.
+     *
+     * @param veranlasst what that person did about it, or null
+     * @throws de.beratungsfolge.eingabe.EingabeFehler if it is too long
+     */
+    public void erinnert(long id, String veranlasst, String person) {
+        new Pruefliste().hoechstens("Veranlasst", veranlasst, 2000).abschliessen();
         Abberufungsverfahren eine = akten.verfahren(id);
-        feststellungen.festhalten(akten.anlass(eine, schritt, person), Eintragsart.SCHRITT,
-                Map.of("nachfolgeBis", eine.nachfolgeBis));
+        feststellungen.festhalten(akten.anlass(eine, "Frist für die Nachfolge zur Kenntnis genommen", person),
+                Eintragsart.SCHRITT, Map.of("nachfolgeBis", eine.nachfolgeBis, "veranlasst",
+                        Objects.requireNonNullElse(veranlasst, "")));
     }
 }

@@ -35,7 +35,7 @@ class NachfolgeSchritte {
     @Bean
     JavaDelegate nachfolgeErinnert() {
         return new Schritt((eingaben, execution) -> nachfolgen.erinnert(eingaben.id(ABBERUFUNG_ID),
-                "Frist für die Nachfolge zur Kenntnis genommen", eingaben.person()));
+                eingaben.text("veranlasst"), eingaben.person()));
     }
 
     @Bean

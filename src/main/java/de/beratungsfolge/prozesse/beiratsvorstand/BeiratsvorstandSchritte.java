@@ -56,7 +56,7 @@ class BeiratsvorstandSchritte {
             Konstituierung neue = konstituierungen.beginnen(new KonstituierungEingabe(eingaben.text("gremium"),
                     eingaben.nummer("sitzung", "Sitzung"),
                     eingaben.auswahl("eroeffnung", "Wer eröffnet die Sitzung", Konstituierung.Eroeffnung.class),
-                    eingaben.nummer("leitung", "Leitung bis zur Wahl des Vorsitzes")), eingaben.person());
+                    eingaben.nummer("vorlaeufigeLeitung", "Leitung bis zur Wahl des Vorsitzes")), eingaben.person());
             leitungUebergeben(neue, eingaben.person());
             execution.setProcessBusinessKey(neue.vorgang());
             execution.setVariable(KONSTITUIERUNG_ID, neue.id());

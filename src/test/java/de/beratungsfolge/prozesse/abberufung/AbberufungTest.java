@@ -78,6 +78,18 @@ class AbberufungTest extends Abberufungsspiel {
     }
 
     @Test
+    void dieNiederschriftHatDieAbstimmungUndWirdUnterschrieben() {
+        Antrag antrag = beantragen(13, Vorstandsamt.VORSITZ, 7, EINGANG, TAG);
+        zulaessigkeit(antrag, "ZULAESSIG", "");
+        abstimmen(antrag, 9, 4, "ABBERUFEN");
+        antrag.sitzung().schliessen().niederschrift();
+        assertThat(antrag.sitzung().punkt(1).ergebnis()).isEqualTo(Beratungsergebnis.BESCHLOSSEN);
+        ablauf(antrag, "haarmann", "JA");
+        assertThat(verfahren.letzterBefund(antrag.vorgang(), "abberufung").hinweise()).contains("AUSSPRACHE_UNZULAESSIG");
+        assertThat(inhaber(antrag, Vorstandsamt.VORSITZ, TAG.plusDays(1))).isNull();
+    }
+
+    @Test
     void eineZuSpaeteWahlWirdVermerktUndBleibtBestehen() {
         Antrag antrag = abberufen(Vorstandsamt.ZWEITE_VERTRETUNG, TAG);
         nachfolgeWaehlen(antrag, TAG.plusDays(15), "Kim Beirat8", false);

@@ -190,7 +190,7 @@ class BeiratsvorstandTest extends Buehnentest {
     }
 
     private static Map<String, Object> daten(String kuerzel, long sitzung, long leitung) {
-        return Map.of("gremium", kuerzel, "sitzung", sitzung, "eroeffnung", "WAHLLEITUNG", "leitung", leitung);
+        return Map.of("gremium", kuerzel, "sitzung", sitzung, "eroeffnung", "WAHLLEITUNG", "vorlaeufigeLeitung", leitung);
     }
 
     /** A Seniorenbeirat of these members and weltgen, who presides; the elections are registered. */
