@@ -2,6 +2,7 @@ package de.beratungsfolge.sitzungen;
 
 import de.beratungsfolge.drucksachen.Beratungsaktion;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Kinds of agenda items. */
@@ -43,6 +44,15 @@ public enum Punktart {
     /** @return whether the item treats a paper */
     public boolean behandeltDrucksache() {
         return name().startsWith("DRUCKSACHE_");
+    }
+
+    /** @return why nobody can put such an item on an agenda by hand; empty if anybody can */
+    public Optional<String> nichtFrei() {
+        if (this == ABBERUFUNG) {
+            return Optional.of("Über eine Abberufung wird nur auf einen Antrag abgestimmt, dessen Zulässigkeit festgestellt ist "
+                    + "(§ 4 Abs. 2 GeschO-SB).");
+        }
+        return behandeltDrucksache() ? Optional.of("Für diesen Punkt fehlt die Drucksache.") : Optional.empty();
     }
 
     /** @return whether the item may end in a vote on a matter (not: an election) */

@@ -14,6 +14,7 @@ import de.beratungsfolge.drucksachen.Beratungsergebnis;
 import de.beratungsfolge.gremien.Person;
 import de.beratungsfolge.regelwerk.Befund;
 import de.beratungsfolge.sitzungen.Anliegen;
+import de.beratungsfolge.sitzungen.Punktart;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -164,6 +165,13 @@ class AbberufungTest extends Abberufungsspiel {
         zulaessigkeit(antrag, "ZULAESSIG", "");
         assertThat(verfahren.anliegen(antrag.vorgang()).fruehestens()).isEqualTo(TAG);
         assertThat(leitung(spaeter)).isEqualTo("haarmann");
+    }
+
+    @Test
+    void ohneAntragStehtKeineAbberufungAufDerTagesordnung() {
+        Sitzungsspiel sitzung = buehne.sitzungAm(TAG, Beiratsbau.mitVorstand(buehne, 13)).mitPunkt(Punktart.ABBERUFUNG);
+        bestand.lehntAb(sitzung::tagesordnung, "Tagesordnung, Zeile 1, Art: Über eine Abberufung wird nur auf einen Antrag "
+                + "abgestimmt, dessen Zulässigkeit festgestellt ist (§ 4 Abs. 2 GeschO-SB).");
     }
 
     @Test
