@@ -14,11 +14,11 @@ public enum Rolle {
     BUERGERMEISTER("buergermeister", "Bürgermeister", List.of("tasklist"), List.of("widerspruch", "dringlichkeit")),
     SITZUNGSDIENST("sitzungsdienst", "Sitzungsdienst", List.of("tasklist"),
             List.of("sitzung", "befangenheitspruefung", "berichtigung", "antrag", "einspruch", "kassenpruefung",
-                    "beiratsausgabe", "eilgeschaeft")),
+                    "beiratsausgabe", "eilgeschaeft", "beiratsvorstand", "abberufung")),
     VORSITZ("vorsitz", "Vorsitz", List.of("tasklist"),
-            List.of("befangenheitspruefung", "berichtigung", "eilgeschaeft")),
+            List.of("befangenheitspruefung", "berichtigung", "eilgeschaeft", "abberufung")),
     SCHRIFTFUEHRUNG("schriftfuehrung", "Schriftführung", List.of("tasklist"), List.of("berichtigung")),
-    WAHLLEITUNG("wahlleitung", "Wahlleitung", List.of("tasklist"), List.of()),
+    WAHLLEITUNG("wahlleitung", "Wahlleitung", List.of("tasklist"), List.of("beiratsvorstand", "abberufung")),
     PRUEFUNG("pruefung", "Rechnungsprüfung", List.of("cockpit"), List.of()),
     RECHTSAMT("rechtsamt", "Rechtsamt", List.of("cockpit"), List.of());
 

@@ -23,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Abstimmungen {
 
-    private static final String ANGENOMMEN = "ANGENOMMEN";
     private static final Set<String> FORMEN = Set.of("OFFEN", "NAMENTLICH", "GEHEIM");
 
     private final AbstimmungRepository abstimmungen;
@@ -34,11 +33,13 @@ public class Abstimmungen {
     private final Stimmabgaben stimmabgaben;
     private final Sitzungen sitzungen;
     private final Gremien gremien;
+    private final List<Abstimmungsregel> regeln;
     private final Feststellungen feststellungen;
 
     Abstimmungen(AbstimmungRepository abstimmungen, EinzelstimmeRepository einzelstimmen,
                  TagesordnungspunktRepository punkte, Antragsliste antraege, Stimmberechtigung stimmberechtigung,
-                 Stimmabgaben stimmabgaben, Sitzungen sitzungen, Gremien gremien, Feststellungen feststellungen) {
+                 Stimmabgaben stimmabgaben, Sitzungen sitzungen, Gremien gremien, List<Abstimmungsregel> regeln,
+                 Feststellungen feststellungen) {
         this.abstimmungen = abstimmungen;
         this.einzelstimmen = einzelstimmen;
         this.punkte = punkte;
@@ -47,6 +48,7 @@ public class Abstimmungen {
         this.stimmabgaben = stimmabgaben;
         this.sitzungen = sitzungen;
         this.gremien = gremien;
+        this.regeln = regeln;
         this.feststellungen = feststellungen;
     }
 
@@ -84,8 +86,10 @@ public class Abstimmungen {
         feststellungen.festhalten(anlass(punkt, was + "Stimmen festgehalten", person), Eintragsart.SCHRITT,
                 Map.of("antrag", antrag, "eingabe", eingabe, "ergebnis", ergebnis));
         ErhobenerBefund befund = feststellungen.erheben(anlass(punkt, was + "Abstimmung ausgewertet", person),
-                Abstimmungsfakten.abstimmung(gremium, gegenstand, zahlen, stimmberechtigung.zahl(punkt),
-                        stimmeBuergermeister), sitzungen.sitzung(punkt.sitzungId).datum());
+                Abstimmungsregel.andere(regeln, punkt, antrag, zahlen.ja(), zahlen.nein(), zahlen.enthaltungen())
+                        .orElseGet(() -> Abstimmungsfakten.abstimmung(gremium, gegenstand, zahlen,
+                                stimmberechtigung.zahl(punkt), stimmeBuergermeister)),
+                sitzungen.sitzung(punkt.sitzungId).datum());
         abstimmungen.save(ergebnis.mitBefund(befund.id()));
         punkt.abstimmungBefundId = befund.id();
         punkt.beschlusstext = antrag.istHauptantrag() ? text : punkt.beschlusstext;
@@ -106,7 +110,7 @@ public class Abstimmungen {
         Antrag antrag = antraege.antrag(abstimmung.antragId());
         feststellungen.feststellen(anlass(punkt, wovon(antrag) + "Ergebnis festgestellt", person),
                 feststellungen.befund(abstimmung.befundId()), festgestellt.ergebnis(), festgestellt.begruendung());
-        boolean angenommen = ANGENOMMEN.equals(festgestellt.ergebnis());
+        boolean angenommen = Stimmenbestand.ANGENOMMEN.contains(festgestellt.ergebnis());
         abstimmungen.save(abstimmung.mitFeststellung(festgestellt.ergebnis()));
         if (antrag.istHauptantrag() && !angenommen
                 && abstimmung.gegenstand() == Abstimmungsgegenstand.EINHEITLICHER_WAHLVORSCHLAG) {

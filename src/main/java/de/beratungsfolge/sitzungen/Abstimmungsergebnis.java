@@ -26,7 +26,7 @@ public record Abstimmungsergebnis(@Id Long id, long punktId, long antragId, Stri
 
     /** @return whether the chair established that the motion was adopted */
     public boolean angenommen() {
-        return "ANGENOMMEN".equals(festgestellt);
+        return festgestellt != null && Stimmenbestand.ANGENOMMEN.contains(festgestellt);
     }
 
     Abstimmungsergebnis mitZahlen(Stimmenauszaehlung.Zahlen zahlen) {

@@ -59,9 +59,9 @@ class Aenderungspruefung {
         vorgezogen(liste, sitzung, antrag, antrag.imOeffentlichenTeil(), ort);
         if (antrag.stationId() == null && antrag.anliegenId() == null) {
             liste.verlange(ort + ", Titel", antrag.titel()).hoechstens(ort + ", Titel", antrag.titel(), 500)
-                    .verlange(ort + ", Art", antrag.punktart())
-                    .abweisenWenn(antrag.punktart() != null && antrag.punktart().behandeltDrucksache(), ort + ", Art",
-                            "Für diesen Punkt fehlt die Drucksache.");
+                    .verlange(ort + ", Art", antrag.punktart());
+            Optional.ofNullable(antrag.punktart()).flatMap(Punktart::nichtFrei)
+                    .ifPresent(grund -> liste.abweisenWenn(true, ort + ", Art", grund));
             return antrag.titel() == null ? "" : antrag.titel().strip();
         }
         Optional<Punktentwurf> wartend = wartende(sitzung.id()).stream()

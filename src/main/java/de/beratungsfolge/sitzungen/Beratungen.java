@@ -123,7 +123,7 @@ public class Beratungen {
         beschlussfaehigkeiten.festgestellt(punkt, festgestellt.ergebnis(), person);
         if (!Beschlussfaehigkeitsfakten.UNFAEHIG.equals(festgestellt.ergebnis())) {
             return listenwahlen.zuPunkt(punktId).isPresent() ? Weiter.LISTENWAHL
-                    : punkt.art == Punktart.WAHL ? Weiter.WAEHLEN : Weiter.ABSTIMMEN;
+                    : punkt.art.istWahl() ? Weiter.WAEHLEN : Weiter.ABSTIMMEN;
         }
         vertagen(punkt, "Das Gremium war für diesen Punkt nicht beschlussfähig.");
         return Weiter.FERTIG;

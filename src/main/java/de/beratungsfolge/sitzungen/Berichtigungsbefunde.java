@@ -8,6 +8,7 @@ import de.beratungsfolge.gremien.Gremium;
 import de.beratungsfolge.regelwerk.pruefungen.Abstimmung;
 import de.beratungsfolge.regelwerk.pruefungen.Beschlussfaehigkeit;
 import de.beratungsfolge.regelwerk.pruefungen.Pruefung;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Asks the rules again after a correction: quorum and votes, with the facts that changed and all others as recorded. */
@@ -21,11 +22,14 @@ class Berichtigungsbefunde {
     private final Ausschluesse ausschluesse;
     private final Stimmenbestand stimmen;
     private final Gremien gremien;
+    private final List<Abstimmungsregel> regeln;
+    private final Antragsliste antraege;
     private final Feststellungen feststellungen;
 
     Berichtigungsbefunde(BerichtigungsbefundRepository befunde, SitzungRepository sitzungen,
                          TagesordnungspunktRepository punkte, Anwesenheiten anwesenheiten, Ausschluesse ausschluesse,
-                         Stimmenbestand stimmen, Gremien gremien, Feststellungen feststellungen) {
+                         Stimmenbestand stimmen, Gremien gremien, List<Abstimmungsregel> regeln, Antragsliste antraege,
+                         Feststellungen feststellungen) {
         this.befunde = befunde;
         this.sitzungen = sitzungen;
         this.punkte = punkte;
@@ -33,6 +37,8 @@ class Berichtigungsbefunde {
         this.ausschluesse = ausschluesse;
         this.stimmen = stimmen;
         this.gremien = gremien;
+        this.regeln = regeln;
+        this.antraege = antraege;
         this.feststellungen = feststellungen;
     }
 
@@ -94,12 +100,9 @@ class Berichtigungsbefunde {
         if (alt == null) {
             return;
         }
-        Abstimmung fakten = feststellungen.fakten(alt, Abstimmung.class);
-        long berechtigt = anwesenheiten.beiPunkt(punkt).stream().filter(Anwesenheit::stimmberechtigtAnwesend)
-                .filter(einer -> !ausschluesse.ausgeschlossen(punkt.id()).contains(einer.personId())).count();
-        Abstimmung berichtigt = new Abstimmung(fakten.gremium(), fakten.gegenstand(), eine.ja(), eine.nein(), eine.enthaltungen(),
-                eine.ungueltig(), fakten.anwesend() == null ? null : Integer.valueOf((int) berechtigt), fakten.buergermeisterStimme());
-        if (berichtigt.equals(fakten)) {
+        Pruefung berichtigt = Abstimmungsregel.andere(regeln, punkt, antraege.antrag(eine.antragId()), eine.ja(),
+                eine.nein(), eine.enthaltungen()).orElseGet(() -> berichtigt(alt, punkt, eine));
+        if (berichtigt.equals(feststellungen.fakten(alt, berichtigt.getClass()))) {
             return;
         }
         ErhobenerBefund neu = feststellungen.erheben(anlass.fuer(punkt.kurzname() + ": Abstimmung nach Berichtigung ausgewertet"),
@@ -107,6 +110,14 @@ class Berichtigungsbefunde {
         stimmen.befundSetzen(eine, punkt, neu.id());
         punkte.save(punkt);
         merken(berichtigung, Berichtigungsbefund.Art.ABSTIMMUNG, punkt.id(), eine.id(), alt, neu, eine.festgestellt());
+    }
+
+    private Abstimmung berichtigt(long alt, Tagesordnungspunkt punkt, Abstimmungsergebnis eine) {
+        Abstimmung fakten = feststellungen.fakten(alt, Abstimmung.class);
+        long berechtigt = anwesenheiten.beiPunkt(punkt).stream().filter(Anwesenheit::stimmberechtigtAnwesend)
+                .filter(einer -> !ausschluesse.ausgeschlossen(punkt.id()).contains(einer.personId())).count();
+        return new Abstimmung(fakten.gremium(), fakten.gegenstand(), eine.ja(), eine.nein(), eine.enthaltungen(),
+                eine.ungueltig(), fakten.anwesend() == null ? null : Integer.valueOf((int) berechtigt), fakten.buergermeisterStimme());
     }
 
     /** A deviation the chair gave reasons for stands while the finding it deviates from does. */

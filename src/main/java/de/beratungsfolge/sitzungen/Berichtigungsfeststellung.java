@@ -90,7 +90,7 @@ class Berichtigungsfeststellung {
     }
 
     private static Beratungsergebnis punktergebnis(Punktart art, String festgestellt) {
-        if (!Stimmenbestand.ANGENOMMEN.equals(festgestellt)) {
+        if (!Stimmenbestand.ANGENOMMEN.contains(festgestellt)) {
             return Beratungsergebnis.ABGELEHNT;
         }
         return art == Punktart.DRUCKSACHE_VORBERATEND ? Beratungsergebnis.EMPFOHLEN : Beratungsergebnis.BESCHLOSSEN;

@@ -2,6 +2,7 @@ package de.beratungsfolge.sitzungen;
 
 import de.beratungsfolge.drucksachen.Beratungsaktion;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Kinds of agenda items. */
@@ -14,6 +15,10 @@ public enum Punktart {
     DRUCKSACHE_KENNTNIS("Drucksache zur Kenntnis"),
     ANTRAG("Antrag"),
     WAHL("Wahl"),
+    /** Election into the board of the Seniorenbeirat: always secret (§ 4 GeschO-SB). */
+    VORSTANDSWAHL("Wahl in den Vorstand"),
+    /** Recall from an office: another rule than that for motions decides (§ 4 Abs. 2 GeschO-SB). */
+    ABBERUFUNG("Abberufung"),
     WIDERSPRUCH("Widerspruch oder Beanstandung"),
     EINSPRUCH("Einspruch gegen den Beschluss eines Ausschusses"),
     DRINGLICHE_ENTSCHEIDUNG("Genehmigung einer dringlichen Entscheidung"),
@@ -23,7 +28,7 @@ public enum Punktart {
     VERSCHIEDENES("Verschiedenes");
 
     private static final Set<Punktart> ABGESTIMMT = EnumSet.of(NIEDERSCHRIFT_GENEHMIGUNG, DRUCKSACHE_VORBERATEND,
-            DRUCKSACHE_BESCHLIESSEND, ANTRAG, WIDERSPRUCH, EINSPRUCH, DRINGLICHE_ENTSCHEIDUNG);
+            DRUCKSACHE_BESCHLIESSEND, ANTRAG, ABBERUFUNG, WIDERSPRUCH, EINSPRUCH, DRINGLICHE_ENTSCHEIDUNG);
 
     private final String bezeichnung;
 
@@ -41,9 +46,23 @@ public enum Punktart {
         return name().startsWith("DRUCKSACHE_");
     }
 
+    /** @return why nobody can put such an item on an agenda by hand; empty if anybody can */
+    public Optional<String> nichtFrei() {
+        if (this == ABBERUFUNG) {
+            return Optional.of("Über eine Abberufung wird nur auf einen Antrag abgestimmt, dessen Zulässigkeit festgestellt ist "
+                    + "(§ 4 Abs. 2 GeschO-SB).");
+        }
+        return behandeltDrucksache() ? Optional.of("Für diesen Punkt fehlt die Drucksache.") : Optional.empty();
+    }
+
     /** @return whether the item may end in a vote on a matter (not: an election) */
     public boolean wirdAbgestimmt() {
         return ABGESTIMMT.contains(this);
+    }
+
+    /** @return whether the item is an election */
+    public boolean istWahl() {
+        return this == WAHL || this == VORSTANDSWAHL;
     }
 
     /** @return the kind of item for what a body shall do with a paper */

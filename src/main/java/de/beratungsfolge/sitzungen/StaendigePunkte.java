@@ -55,7 +55,8 @@ public class StaendigePunkte {
             pruefung.verlange(ort + ", Titel", punkt.titel()).hoechstens(ort + ", Titel", punkt.titel(), 500)
                     .verlange(ort + ", Art", punkt.art())
                     .abweisenWenn(punkt.art() != null && punkt.art().behandeltDrucksache(), ort + ", Art",
-                            "Drucksachen kommen von selbst auf die Tagesordnung.");
+                            "Drucksachen kommen von selbst auf die Tagesordnung.")
+                    .abweisenWenn(punkt.art() == Punktart.ABBERUFUNG, ort + ", Art", "Eine Abberufung ist kein ständiger Punkt.");
         }
         pruefung.abschliessen();
         for (StaendigerPunkt alter : punkte.findByGremiumIdOrderByPosition(gremiumId)) {

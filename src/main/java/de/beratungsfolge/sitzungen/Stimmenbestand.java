@@ -3,13 +3,15 @@ package de.beratungsfolge.sitzungen;
 import de.beratungsfolge.regelwerk.pruefungen.Stimme;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The recorded votes of items, read and replaced in one place. */
 @Component
 class Stimmenbestand {
 
-    static final String ANGENOMMEN = "ANGENOMMEN";
+    /** What the chair establishes where a motion has success. */
+    static final Set<String> ANGENOMMEN = Set.of("ANGENOMMEN", "ABBERUFEN");
 
     private final AbstimmungRepository abstimmungen;
     private final EinzelstimmeRepository einzelstimmen;

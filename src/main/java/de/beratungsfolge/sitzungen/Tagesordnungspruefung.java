@@ -7,6 +7,7 @@ import de.beratungsfolge.eingabe.EingabeFehler;
 import de.beratungsfolge.eingabe.Pruefliste;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -46,9 +47,9 @@ class Tagesordnungspruefung {
             } else if (punkt.drucksacheId() != null) {
                 erwartete(liste, ort, sitzung, punkt, schon);
             } else {
-                liste.verlange(ort + ", Art", punkt.art())
-                        .abweisenWenn(punkt.art() != null && punkt.art().behandeltDrucksache(), ort + ", Art",
-                                "Für diesen Punkt fehlt die Drucksache.");
+                liste.verlange(ort + ", Art", punkt.art());
+                Optional.ofNullable(punkt.art()).flatMap(Punktart::nichtFrei)
+                        .ifPresent(grund -> liste.abweisenWenn(true, ort + ", Art", grund));
             }
             liste.abweisenWenn(punkt.istZweiteLadung() && behandlungen.fruehere(punkt)
                             .filter(Tagesordnungspunkt::vertagtBeschlussunfaehig).isEmpty(), ort,

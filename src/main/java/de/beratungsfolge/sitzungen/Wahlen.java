@@ -64,7 +64,7 @@ public class Wahlen {
         }
         Weiter weiter = beratungen.beschlussfaehigkeitPruefen(punkt, vorschlag.zaehlungVerlangt(), Weiter.WAEHLEN, person);
         punkt.formBefundId = feststellungen.erheben(anlass(punkt, "Form der Wahl geprüft", person),
-                form(gremium(punkt), vorschlag), sitzungen.sitzung(punkt.sitzungId).datum()).id();
+                form(gremium(punkt), punkt.art, vorschlag), sitzungen.sitzung(punkt.sitzungId).datum()).id();
         punkt.antraegeGeheim = vorschlag.widersprueche();
         punkte.save(punkt);
         ablage.anlegen(punkt, vorschlag);
@@ -158,10 +158,11 @@ public class Wahlen {
                 ? liste.stream().map(Object::toString).toList() : List.of();
     }
 
-    private static Abstimmungsform form(Gremium gremium, Wahlvorschlag vorschlag) {
+    private static Abstimmungsform form(Gremium gremium, Punktart art, Wahlvorschlag vorschlag) {
         boolean beirat = gremium.art() == GremiumArt.SENIORENBEIRAT;
+        boolean vorstand = vorschlag.vorstand() || art == Punktart.VORSTANDSWAHL;
         return new Abstimmungsform(gremium.fuerRegeln(),
-                beirat && vorschlag.vorstand() ? Formgegenstand.WAHL_VORSTAND : Formgegenstand.WAHL,
+                beirat && vorstand ? Formgegenstand.WAHL_VORSTAND : Formgegenstand.WAHL,
                 beirat ? vorschlag.widersprueche() : null, null, null, beirat ? null : vorschlag.widersprueche());
     }
 

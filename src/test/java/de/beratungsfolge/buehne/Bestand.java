@@ -28,7 +28,8 @@ public class Bestand {
             "berichtigung_befund", "rechtsbehelf", "eilentscheidung", "mittelbereitstellung", "abwesenheit",
             "regelfassung", "regeldatei", "regelaktivierung", "tagessiegel", "nachtragsbekanntmachung",
             "listenwahl", "wahlliste", "listenplatz", "amtswechsel", "unterbrechung", "kassenpruefung",
-            "kassenpruefende", "kassenpruefpunkt", "beiratsbuchung", "eilgeschaeft");
+            "kassenpruefende", "kassenpruefpunkt", "beiratsbuchung", "eilgeschaeft", "konstituierung",
+            "vorstandswahl", "beiratskasse", "abberufung", "abberufung_antrag");
 
     /** Long texts that nothing changes stand for themselves by hash or name. */
     private static final Map<String, String> SPALTEN = Map.of(

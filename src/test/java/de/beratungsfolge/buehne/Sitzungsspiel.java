@@ -44,7 +44,7 @@ public final class Sitzungsspiel {
     private final Buehne buehne;
     private final LocalDate tag;
     private final List<Punktentwurf> punkte = new ArrayList<>();
-    private final String vorsitz;
+    private String vorsitz;
     private final String schriftfuehrung;
     private final String kennung;
 
@@ -52,7 +52,7 @@ public final class Sitzungsspiel {
         this.buehne = buehne;
         this.tag = tag;
         Gremium gremium = buehne.gremien.gremium(kuerzel).orElseThrow();
-        vorsitz = buehne.gremien.vorsitz(gremium.id(), tag).map(Person::benutzer).orElseThrow();
+        vorsitz = buehne.gremien.vorsitz(gremium.id(), tag).map(Person::benutzer).orElse(null);
         schriftfuehrung = buehne.gremien.schriftfuehrung(gremium.id(), tag).map(Person::benutzer).orElseThrow();
         Arrays.stream(papiere).forEach(nummer -> punkte.add(papier(nummer)));
         kennung = buehne.aufgaben.starten(SitzungProzess.SCHLUESSEL, "sitzungsdienst", Map.of("gremium", kuerzel,
@@ -65,6 +65,12 @@ public final class Sitzungsspiel {
         kennung = sitzung.kennung();
         vorsitz = buehne.gremien.vorsitz(sitzung.gremiumId(), tag).map(Person::benutzer).orElseThrow();
         schriftfuehrung = buehne.gremien.schriftfuehrung(sitzung.gremiumId(), tag).map(Person::benutzer).orElseThrow();
+    }
+
+    /** From now on somebody else leads the meeting. */
+    public Sitzungsspiel geleitetVon(String benutzer) {
+        vorsitz = benutzer;
+        return this;
     }
 
     /** @return the agenda line of a waiting paper */

@@ -24,7 +24,7 @@ class TermineTest extends Buehnentest {
     private static final Set<String> OHNE_TERMIN = Set.of("antrag.aufgabe_aufnahme_feststellen",
             "befangenheitspruefung.aufgabe_befangenheit_feststellen", "befangenheitspruefung.aufgabe_stimmen",
             "befangenheitspruefung.aufgabe_mitwirkung_feststellen", "befangenheitspruefung.aufgabe_folgen_veranlassen",
-            "berichtigung.aufgabe_angaben_berichtigen", "berichtigung.aufgabe_vermerk_schriftfuehrung",
+            "beiratsvorstand.aufgabe_vorstand_feststellen", "berichtigung.aufgabe_angaben_berichtigen", "berichtigung.aufgabe_vermerk_schriftfuehrung",
             "berichtigung.aufgabe_vermerk_vorsitz", "berichtigung.aufgabe_neu_feststellen",
             "berichtigung.aufgabe_folgen_klaeren", "beschlusskontrolle.aufgabe_zustaendigkeit_festlegen",
             "beschlusskontrolle.aufgabe_ueberfaellig", "beschlusskontrolle.aufgabe_nicht_ausfuehrbar",

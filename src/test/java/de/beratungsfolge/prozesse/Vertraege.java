@@ -1,7 +1,9 @@
 package de.beratungsfolge.prozesse;
 
+import de.beratungsfolge.prozesse.abberufung.AbberufungProzess;
 import de.beratungsfolge.prozesse.antrag.AntragProzess;
 import de.beratungsfolge.prozesse.befangenheitspruefung.BefangenheitspruefungProzess;
+import de.beratungsfolge.prozesse.beiratsvorstand.BeiratsvorstandProzess;
 import de.beratungsfolge.prozesse.berichtigung.BerichtigungProzess;
 import de.beratungsfolge.prozesse.beiratsausgabe.BeiratsausgabeProzess;
 import de.beratungsfolge.prozesse.beschlusskontrolle.BeschlusskontrolleProzess;
@@ -56,6 +58,9 @@ enum Vertraege {
             BefangenheitspruefungProzess.Variablen.class),
     WIDERSPRUCH(WiderspruchProzess.SCHLUESSEL, WiderspruchProzess.Elemente.class, WiderspruchProzess.Variablen.class),
     EINSPRUCH(EinspruchProzess.SCHLUESSEL, EinspruchProzess.Elemente.class, EinspruchProzess.Variablen.class),
+    BEIRATSVORSTAND(BeiratsvorstandProzess.SCHLUESSEL, BeiratsvorstandProzess.Elemente.class,
+            BeiratsvorstandProzess.Variablen.class),
+    ABBERUFUNG(AbberufungProzess.SCHLUESSEL, AbberufungProzess.Elemente.class, AbberufungProzess.Variablen.class),
     DRINGLICHKEIT(DringlichkeitProzess.SCHLUESSEL, DringlichkeitProzess.Elemente.class,
             DringlichkeitProzess.Variablen.class),
     MITTELBEREITSTELLUNG(MittelbereitstellungProzess.SCHLUESSEL, MittelbereitstellungProzess.Elemente.class,

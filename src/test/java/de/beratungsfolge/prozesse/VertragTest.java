@@ -3,7 +3,9 @@ package de.beratungsfolge.prozesse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.beratungsfolge.drucksachen.Sichtvermerkstelle;
+import de.beratungsfolge.prozesse.abberufung.AbberufungProzess;
 import de.beratungsfolge.prozesse.antrag.AntragProzess;
+import de.beratungsfolge.prozesse.beiratsvorstand.BeiratsvorstandProzess;
 import de.beratungsfolge.prozesse.dringlichkeit.DringlichkeitProzess;
 import de.beratungsfolge.prozesse.drucksache.DrucksacheProzess;
 import de.beratungsfolge.prozesse.einspruch.EinspruchProzess;
@@ -114,13 +116,16 @@ class VertragTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"WIDERSPRUCH", "EINSPRUCH", "DRINGLICHKEIT", "MITTELBEREITSTELLUNG", "EILGESCHAEFT"})
+    @EnumSource(names = {"WIDERSPRUCH", "EINSPRUCH", "DRINGLICHKEIT", "MITTELBEREITSTELLUNG", "EILGESCHAEFT",
+            "BEIRATSVORSTAND", "ABBERUFUNG"})
     void werAufEinGremiumWartetHoertAufDieselbeNachricht(Vertraege vertrag) {
         assertThat(vertrag.modell().getModelElementsByType(Message.class)).extracting(Message::getName)
                 .containsExactly("anliegenBehandelt")
                 .containsExactly(WiderspruchProzess.NACHRICHT_ANLIEGEN_BEHANDELT)
                 .containsExactly(EinspruchProzess.NACHRICHT_ANLIEGEN_BEHANDELT)
                 .containsExactly(DringlichkeitProzess.NACHRICHT_ANLIEGEN_BEHANDELT)
+                .containsExactly(BeiratsvorstandProzess.NACHRICHT_ANLIEGEN_BEHANDELT)
+                .containsExactly(AbberufungProzess.NACHRICHT_ANLIEGEN_BEHANDELT)
                 .containsExactly(MittelbereitstellungProzess.NACHRICHT_ANLIEGEN_BEHANDELT);
         assertThat(vertrag.variablen()).contains("anliegenId", "ergebnis");
     }

@@ -26,6 +26,7 @@ class SchnittstellenregelnTest extends Buehnentest {
             "/api/gremien", new Liste("", Set.of("heller", "haarmann", "sitzungsdienst")),
             "/api/mitglieder", new Liste("?tag=2021-11-16", Set.of("heller", "haarmann")),
             "/api/mittelvorgaben", new Liste("?tag=2021-11-16", Set.of("heller", "kaemmerei")),
+            "/api/beiratsaemter", new Liste("", Set.of("sitzungsdienst", "haarmann", "weltgen", "wahlleitung")),
             "/api/beschluesse", new Liste("", Set.of("haarmann", "sitzungsdienst")),
             "/api/abgestimmte-punkte", new Liste("", Set.of("sitzungsdienst", "haarmann", "weltgen")),
             "/api/berichtigung/sitzungen", new Liste("", Set.of("sitzungsdienst", "haarmann", "weltgen", "sommer"))));

@@ -41,7 +41,7 @@ public class Tagesordnungstafel {
         Map<String, Object> werte = kopf.kopf(sitzungId);
         werte.put("punkte", punkte.stream().map(this::zeile).toList());
         werte.put("auswahl", tagesordnung.auswahl(sitzungId).stream().map(this::zeile).toList());
-        werte.put("arten", Arrays.stream(Punktart.values()).filter(art -> !art.behandeltDrucksache())
+        werte.put("arten", Arrays.stream(Punktart.values()).filter(art -> art.nichtFrei().isEmpty())
                 .map(art -> Anzeige.option(art, art.bezeichnung())).toList());
         werte.put("verlangtVon", sitzung.verlangtVon());
         werte.put("einberufung", sitzung.einberufungBefundId() == null ? null

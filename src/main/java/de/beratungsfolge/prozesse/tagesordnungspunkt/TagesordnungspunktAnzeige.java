@@ -81,7 +81,7 @@ public class TagesordnungspunktAnzeige implements Aufgabenanzeige {
             return "ABSTIMMUNG";
         }
         return switch (punktart) {
-            case WAHL -> "WAHL";
+            case WAHL, VORSTANDSWAHL -> "WAHL";
             case DRUCKSACHE_KENNTNIS -> "KENNTNIS";
             default -> "VERLAUF";
         };

@@ -105,7 +105,7 @@ class StaendigePunkteSeite {
         model.addAttribute("gremium", gremium);
         model.addAttribute("ab", ab);
         model.addAttribute("zeilen", mitLeeren);
-        model.addAttribute("arten", Stream.of(Punktart.values()).filter(art -> !art.behandeltDrucksache()).toList());
+        model.addAttribute("arten", Stream.of(Punktart.values()).filter(art -> art.nichtFrei().isEmpty()).toList());
         return SEITE;
     }
 
