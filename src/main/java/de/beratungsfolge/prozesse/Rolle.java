@@ -13,10 +13,10 @@ public enum Rolle {
     KAEMMEREI("kaemmerei", "Kämmerei", List.of("tasklist"), List.of("mittelbereitstellung")),
     BUERGERMEISTER("buergermeister", "Bürgermeister", List.of("tasklist"), List.of("widerspruch", "dringlichkeit")),
     SITZUNGSDIENST("sitzungsdienst", "Sitzungsdienst", List.of("tasklist"),
-            List.of("sitzung", "befangenheitspruefung", "berichtigung", "antrag", "einspruch")),
+            List.of("sitzung", "befangenheitspruefung", "berichtigung", "antrag", "einspruch", "beiratnachruecken")),
     VORSITZ("vorsitz", "Vorsitz", List.of("tasklist"), List.of("befangenheitspruefung", "berichtigung")),
     SCHRIFTFUEHRUNG("schriftfuehrung", "Schriftführung", List.of("tasklist"), List.of("berichtigung")),
-    WAHLLEITUNG("wahlleitung", "Wahlleitung", List.of("tasklist"), List.of()),
+    WAHLLEITUNG("wahlleitung", "Wahlleitung", List.of("tasklist"), List.of("beiratswahl", "beiratnachruecken")),
     PRUEFUNG("pruefung", "Rechnungsprüfung", List.of("cockpit"), List.of()),
     RECHTSAMT("rechtsamt", "Rechtsamt", List.of("cockpit"), List.of());
 

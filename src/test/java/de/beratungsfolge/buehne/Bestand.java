@@ -27,7 +27,9 @@ public class Bestand {
             "niederschrift_abweichung", "niederschrift_fassung", "niederschrift_akte", "auszug", "berichtigung",
             "berichtigung_befund", "rechtsbehelf", "eilentscheidung", "mittelbereitstellung", "abwesenheit",
             "regelfassung", "regeldatei", "regelaktivierung", "tagessiegel", "nachtragsbekanntmachung",
-            "listenwahl", "wahlliste", "listenplatz", "amtswechsel", "unterbrechung");
+            "listenwahl", "wahlliste", "listenplatz", "amtswechsel", "unterbrechung", "beiratswahl",
+            "beirat_einladung", "beirat_delegierter", "beirat_kandidat", "beirat_stimmzettel", "beirat_kassenpruefer",
+            "beirat_ausscheiden");
 
     /** Long texts that nothing changes stand for themselves by hash or name. */
     private static final Map<String, String> SPALTEN = Map.of(

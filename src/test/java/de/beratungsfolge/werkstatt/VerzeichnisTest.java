@@ -32,7 +32,8 @@ class VerzeichnisTest {
     void dieModelleNennenGenauDiePruefungenDieDasProgrammStellt() {
         Set<String> gestellt = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("de.beratungsfolge.sitzungen", "de.beratungsfolge.drucksachen", "de.beratungsfolge.prozesse",
-                        "de.beratungsfolge.rechtsbehelfe", "de.beratungsfolge.eilentscheidungen", "de.beratungsfolge.mittelbereitstellungen").stream()
+                        "de.beratungsfolge.rechtsbehelfe", "de.beratungsfolge.eilentscheidungen", "de.beratungsfolge.mittelbereitstellungen",
+                        "de.beratungsfolge.beiratswahl").stream()
                 .flatMap(klasse -> klasse.getConstructorCallsFromSelf().stream()).map(JavaConstructorCall::getTargetOwner)
                 .flatMap(ziel -> Arrays.stream(Pruefungsart.values()).filter(art -> ziel.isEquivalentTo(art.faktentyp())))
                 .map(Pruefungsart::bezeichnung).collect(Collectors.toCollection(TreeSet::new));
