@@ -2,6 +2,8 @@ package de.beratungsfolge.prozesse;
 
 import de.beratungsfolge.prozesse.antrag.AntragProzess;
 import de.beratungsfolge.prozesse.befangenheitspruefung.BefangenheitspruefungProzess;
+import de.beratungsfolge.prozesse.beiratnachruecken.BeiratnachrueckenProzess;
+import de.beratungsfolge.prozesse.beiratswahl.BeiratswahlProzess;
 import de.beratungsfolge.prozesse.berichtigung.BerichtigungProzess;
 import de.beratungsfolge.prozesse.beschlusskontrolle.BeschlusskontrolleProzess;
 import de.beratungsfolge.prozesse.dringlichkeit.DringlichkeitProzess;
@@ -56,7 +58,10 @@ enum Vertraege {
     DRINGLICHKEIT(DringlichkeitProzess.SCHLUESSEL, DringlichkeitProzess.Elemente.class,
             DringlichkeitProzess.Variablen.class),
     MITTELBEREITSTELLUNG(MittelbereitstellungProzess.SCHLUESSEL, MittelbereitstellungProzess.Elemente.class,
-            MittelbereitstellungProzess.Variablen.class);
+            MittelbereitstellungProzess.Variablen.class),
+    BEIRATSWAHL(BeiratswahlProzess.SCHLUESSEL, BeiratswahlProzess.Elemente.class, BeiratswahlProzess.Variablen.class),
+    BEIRATNACHRUECKEN(BeiratnachrueckenProzess.SCHLUESSEL, BeiratnachrueckenProzess.Elemente.class,
+            BeiratnachrueckenProzess.Variablen.class);
 
     final String schluessel;
     private final Class<?> elemente;
