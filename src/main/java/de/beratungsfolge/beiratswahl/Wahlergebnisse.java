@@ -49,6 +49,7 @@ public class Wahlergebnisse {
                         "Sie stellen etwas anderes fest, als die Regeln gefunden haben. Bitte sagen Sie, warum.")
                 .hoechstens("Begründung", eingabe.begruendung(), 2000);
         List<String> gewaehlt = anders ? eingabe.gewaehlt() : mitLos(bedarf, eingabe.losSitze(), liste);
+        liste.abschliessen();
         gewaehltePruefen(gewaehlt, kandidaten, liste);
         liste.abschliessen();
         List<String> gleiche = Losbedarf.gleiche(kandidaten, gewaehlt).stream().flatMap(List::stream).toList();
