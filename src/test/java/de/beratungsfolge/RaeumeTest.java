@@ -47,7 +47,8 @@ class RaeumeTest {
         noClasses().that().resideInAnyPackage("..eingabe..", "..protokoll..", "..gremien..", "..drucksachen..",
                         "..sitzungen..", "..feststellungen..", "..regelwerk..", "..rechtsbehelfe..",
                         "..eilentscheidungen..", "..mittelbereitstellungen..", "de.beratungsfolge.dokumente..",
-                        "..beiratskasse..", "..beiratsgeschaefte..")
+                        "de.beratungsfolge.beiratskasse..", "de.beratungsfolge.beiratsgeschaefte..",
+                        "de.beratungsfolge.beiratsaemter..", "de.beratungsfolge.beiratswahl..")
                 .should().dependOnClassesThat().resideInAnyPackage("de.beratungsfolge.prozesse..",
                         "de.beratungsfolge.werkstatt..", "de.beratungsfolge.beispiel..", "de.beratungsfolge.seiten..")
                 .because("arrows point down: nothing below knows what is above")

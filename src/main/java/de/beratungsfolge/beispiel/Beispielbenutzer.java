@@ -24,6 +24,8 @@ class Beispielbenutzer {
         anlegen("sitzungsdienst", "Sitzungsdienst", "(Beispiel)", Rolle.SITZUNGSDIENST);
         anlegen("weltgen", "Stefan", "Weltgen", Rolle.VORSITZ);
         anlegen("sommer", "Marius", "Sommer", Rolle.SCHRIFTFUEHRUNG);
+        anlegen("tomalak", "Hans-Werner", "Tomalak", Rolle.VORSITZ);
+        anlegen("beiratsschrift", "Beispiel 4", "Beiratsmitglied (Beispiel)", Rolle.SCHRIFTFUEHRUNG);
         anlegen("wahlleitung", "Wahlleitung", "(Beispiel)", Rolle.WAHLLEITUNG);
         anlegen("pruefung", "Rechnungsprüfung", "(Beispiel)", Rolle.PRUEFUNG);
         anlegen("rechtsamt", "Rechtsamt", "(Beispiel)", Rolle.RECHTSAMT);

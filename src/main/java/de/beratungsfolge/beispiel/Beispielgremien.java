@@ -57,6 +57,7 @@ class Beispielgremien {
         ratsmitgliederAuffuellen();
         hauptausschuss(buergermeister, schriftfuehrer);
         rat(buergermeister, schriftfuehrer);
+        seniorenbeirat();
     }
 
     private void sozialausschuss(Person schriftfuehrer) {
@@ -107,6 +108,25 @@ class Beispielgremien {
                 fraktionen.containsKey(kuerzel) ? kuerzel : null, person, Mitgliedsart.RATSMITGLIED, false,
                 "Beispielangabe")));
         schriftfuehrung(rat, schriftfuehrer);
+    }
+
+    private void seniorenbeirat() {
+        Gremium beirat = gremien.aufnehmen(new Gremium(null, "SenB", "Seniorenbeirat", GremiumArt.SENIORENBEIRAT, 13, null,
+                "Beispielangabe: Außer Hans-Werner Tomalak, der die Geschäftsordnung unterschrieben hat, nennt die Quelle "
+                        + "niemanden."));
+        beiratsmitglied(beirat, person("Hans-Werner", "Tomalak", "tomalak"), true, 0, null);
+        Person schriftfuehrung = gremien.aufnehmen(new Person(null, "Beispiel 4", "Beiratsmitglied (Beispiel)",
+                "beiratsschrift", ERFUNDEN));
+        for (int nummer = 2; nummer <= 13; nummer++) {
+            beiratsmitglied(beirat, nummer == 4 ? schriftfuehrung : gremien.aufnehmen(new Person(null, "Beispiel " + nummer,
+                    "Beiratsmitglied (Beispiel)", null, ERFUNDEN)), false, nummer <= 3 ? nummer - 1 : 0, "Beispielangabe");
+        }
+        mitglied(beirat, null, schriftfuehrung, Mitgliedsart.SCHRIFTFUEHRUNG, false, "Beispielangabe");
+    }
+
+    private void beiratsmitglied(Gremium beirat, Person person, boolean vorsitz, int stellvertretung, String angabe) {
+        gremien.aufnehmen(new Mitgliedschaft(null, null, beirat.id(), person.id(), null, Mitgliedsart.BEIRATSMITGLIED,
+                vorsitz, stellvertretung, WAHLPERIODE, null, angabe));
     }
 
     /** Fills the Fraktionen up to the 44 elected members of the term 2020 to 2025. */

@@ -8,6 +8,8 @@ public enum Mitgliedsart {
     SACHKUNDIGER_BUERGER("sachkundige/r Bürger/in", true),
     /** The mayor: member of the council by law, with a vote in the Hauptausschuss (§§ 40 Abs. 2, 57 Abs. 3 GO NRW). */
     BUERGERMEISTER("Bürgermeister/in", true),
+    /** Member of the Seniorenbeirat, who need be neither (§ 4 Abs. 1 GeschO-SB). */
+    BEIRATSMITGLIED("Mitglied des Seniorenbeirats", true),
     /** Advisory member, never counted and without a vote (§ 58 Abs. 1, 4 GO NRW). */
     BERATEND("beratendes Mitglied", false),
     /** Keeper of the minutes; not a member (§ 52 Abs. 1 GO NRW). */

@@ -8,6 +8,7 @@ import static de.beratungsfolge.prozesse.Rolle.SACHBEARBEITUNG;
 import static de.beratungsfolge.prozesse.Rolle.SCHRIFTFUEHRUNG;
 import static de.beratungsfolge.prozesse.Rolle.SITZUNGSDIENST;
 import static de.beratungsfolge.prozesse.Rolle.VORSITZ;
+import static de.beratungsfolge.prozesse.Rolle.WAHLLEITUNG;
 
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +31,7 @@ enum Aufgabenliste {
             .processDefinitionKey("mittelbereitstellung"), KAEMMEREI),
     UNTERSCHRIFTEN("Zur Unterschrift", "Drucksachen, dringliche Entscheidungen, Niederschriften, Vermerke", frage -> frage
             .or().taskDefinitionKeyLike("aufgabe_unter%").taskDefinitionKeyIn(Schluessel.VERMERKE).endOr(),
-            BUERGERMEISTER, VORSITZ, SCHRIFTFUEHRUNG),
+            BUERGERMEISTER, VORSITZ, SCHRIFTFUEHRUNG, WAHLLEITUNG),
     VORBEREITUNG("Sitzungen vorbereiten", "Anträge, Tagesordnungen, Einladungen", frage -> frage
             .processDefinitionKeyIn("sitzungsvorbereitung", "antrag"), SITZUNGSDIENST, VORSITZ),
     BEI_BEDARF("Bei Bedarf", "Nachtrag oder Absage einer Sitzung, zu der eingeladen ist", frage -> frage
@@ -44,6 +45,8 @@ enum Aufgabenliste {
     RECHTSBEHELFE("Rechtsbehelfe und Eilsachen", "Widerspruch, Beanstandung, Einspruch, Befangenheit, Dringlichkeit",
             frage -> frage.processDefinitionKeyIn("widerspruch", "einspruch", "befangenheitspruefung", "dringlichkeit"),
             BUERGERMEISTER, VORSITZ, SITZUNGSDIENST),
+    SENIORENBEIRAT("Seniorenbeirat", "Wahl und Nachrücken", frage -> frage
+            .processDefinitionKeyIn("beiratswahl", "beiratnachruecken"), WAHLLEITUNG),
     AUSFUEHRUNG("Ausführung der Beschlüsse", "Zuständigkeit, Berichte, Überfälliges", frage -> frage
             .processDefinitionKey("beschlusskontrolle"), SACHBEARBEITUNG, BUERGERMEISTER),
     UEBERFAELLIG("Überfällig", "Der Termin ist vorbei", frage -> frage.dueBeforeExpression("${now()}")),

@@ -14,11 +14,12 @@ public enum Rolle {
     BUERGERMEISTER("buergermeister", "Bürgermeister", List.of("tasklist"), List.of("widerspruch", "dringlichkeit")),
     SITZUNGSDIENST("sitzungsdienst", "Sitzungsdienst", List.of("tasklist"),
             List.of("sitzung", "befangenheitspruefung", "berichtigung", "antrag", "einspruch", "kassenpruefung",
-                    "beiratsausgabe", "eilgeschaeft", "beiratsvorstand", "abberufung")),
+                    "beiratsausgabe", "eilgeschaeft", "beiratsvorstand", "abberufung", "beiratnachruecken")),
     VORSITZ("vorsitz", "Vorsitz", List.of("tasklist"),
             List.of("befangenheitspruefung", "berichtigung", "eilgeschaeft", "abberufung")),
     SCHRIFTFUEHRUNG("schriftfuehrung", "Schriftführung", List.of("tasklist"), List.of("berichtigung")),
-    WAHLLEITUNG("wahlleitung", "Wahlleitung", List.of("tasklist"), List.of("beiratsvorstand", "abberufung")),
+    WAHLLEITUNG("wahlleitung", "Wahlleitung", List.of("tasklist"),
+            List.of("beiratswahl", "beiratnachruecken", "beiratsvorstand", "abberufung")),
     PRUEFUNG("pruefung", "Rechnungsprüfung", List.of("cockpit"), List.of()),
     RECHTSAMT("rechtsamt", "Rechtsamt", List.of("cockpit"), List.of());
 

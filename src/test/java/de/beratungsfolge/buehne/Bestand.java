@@ -29,7 +29,9 @@ public class Bestand {
             "regelfassung", "regeldatei", "regelaktivierung", "tagessiegel", "nachtragsbekanntmachung",
             "listenwahl", "wahlliste", "listenplatz", "amtswechsel", "unterbrechung", "kassenpruefung",
             "kassenpruefende", "kassenpruefpunkt", "beiratsbuchung", "eilgeschaeft", "konstituierung",
-            "vorstandswahl", "beiratskasse", "abberufung", "abberufung_antrag");
+            "vorstandswahl", "beiratskasse", "abberufung", "abberufung_antrag", "beiratswahl",
+            "beirat_einladung", "beirat_delegierter", "beirat_kandidat", "beirat_stimmzettel",
+            "beirat_kassenpruefer", "beirat_ausscheiden");
 
     /** Long texts that nothing changes stand for themselves by hash or name. */
     private static final Map<String, String> SPALTEN = Map.of(

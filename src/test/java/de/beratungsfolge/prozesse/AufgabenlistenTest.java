@@ -39,7 +39,7 @@ class AufgabenlistenTest extends Buehnentest {
         assertThat(listen("sitzungsdienst")).isEqualTo(mit("Sitzungen vorbereiten", "Bei Bedarf", "In der Sitzung",
                 "Niederschriften", "Rechtsbehelfe und Eilsachen"));
         assertThat(listen("sommer")).isEqualTo(mit("Zur Unterschrift", "In der Sitzung", "Niederschriften"));
-        assertThat(listen("wahlleitung")).isEqualTo(mit());
+        assertThat(listen("wahlleitung")).isEqualTo(mit("Zur Unterschrift", "Seniorenbeirat"));
         assertThat(listen("pruefung")).isEmpty();
     }
 

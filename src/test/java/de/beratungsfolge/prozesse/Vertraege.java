@@ -4,6 +4,8 @@ import de.beratungsfolge.prozesse.abberufung.AbberufungProzess;
 import de.beratungsfolge.prozesse.antrag.AntragProzess;
 import de.beratungsfolge.prozesse.befangenheitspruefung.BefangenheitspruefungProzess;
 import de.beratungsfolge.prozesse.beiratsvorstand.BeiratsvorstandProzess;
+import de.beratungsfolge.prozesse.beiratnachruecken.BeiratnachrueckenProzess;
+import de.beratungsfolge.prozesse.beiratswahl.BeiratswahlProzess;
 import de.beratungsfolge.prozesse.berichtigung.BerichtigungProzess;
 import de.beratungsfolge.prozesse.beiratsausgabe.BeiratsausgabeProzess;
 import de.beratungsfolge.prozesse.beschlusskontrolle.BeschlusskontrolleProzess;
@@ -70,7 +72,10 @@ enum Vertraege {
     BEIRATSAUSGABE(BeiratsausgabeProzess.SCHLUESSEL, BeiratsausgabeProzess.Elemente.class,
             BeiratsausgabeProzess.Variablen.class),
     EILGESCHAEFT(EilgeschaeftProzess.SCHLUESSEL, EilgeschaeftProzess.Elemente.class,
-            EilgeschaeftProzess.Variablen.class);
+            EilgeschaeftProzess.Variablen.class),
+    BEIRATSWAHL(BeiratswahlProzess.SCHLUESSEL, BeiratswahlProzess.Elemente.class, BeiratswahlProzess.Variablen.class),
+    BEIRATNACHRUECKEN(BeiratnachrueckenProzess.SCHLUESSEL, BeiratnachrueckenProzess.Elemente.class,
+            BeiratnachrueckenProzess.Variablen.class);
 
     final String schluessel;
     private final Class<?> elemente;

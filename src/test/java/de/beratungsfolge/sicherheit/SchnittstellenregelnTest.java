@@ -25,6 +25,7 @@ class SchnittstellenregelnTest extends Buehnentest {
     private static final Map<String, Liste> LISTEN = new TreeMap<>(Map.of(
             "/api/gremien", new Liste("", Set.of("heller", "haarmann", "sitzungsdienst")),
             "/api/mitglieder", new Liste("?tag=2021-11-16", Set.of("heller", "haarmann")),
+            "/api/beiratsmitglieder", new Liste("", Set.of("wahlleitung", "sitzungsdienst")),
             "/api/mittelvorgaben", new Liste("?tag=2021-11-16", Set.of("heller", "kaemmerei")),
             "/api/beiratsaemter", new Liste("", Set.of("sitzungsdienst", "haarmann", "weltgen", "wahlleitung")),
             "/api/beschluesse", new Liste("", Set.of("haarmann", "sitzungsdienst")),

@@ -34,7 +34,7 @@ class VerzeichnisTest {
                 .importPackages("de.beratungsfolge.sitzungen", "de.beratungsfolge.drucksachen", "de.beratungsfolge.prozesse",
                         "de.beratungsfolge.rechtsbehelfe", "de.beratungsfolge.eilentscheidungen", "de.beratungsfolge.mittelbereitstellungen",
                         "de.beratungsfolge.beiratskasse", "de.beratungsfolge.beiratsgeschaefte",
-                        "de.beratungsfolge.beiratsaemter").stream()
+                        "de.beratungsfolge.beiratsaemter", "de.beratungsfolge.beiratswahl").stream()
                 .flatMap(klasse -> klasse.getConstructorCallsFromSelf().stream()).map(JavaConstructorCall::getTargetOwner)
                 .flatMap(ziel -> Arrays.stream(Pruefungsart.values()).filter(art -> ziel.isEquivalentTo(art.faktentyp())))
                 .map(Pruefungsart::bezeichnung).collect(Collectors.toCollection(TreeSet::new));

@@ -1,0 +1,187 @@
+package de.beratungsfolge.prozesse.beiratswahl;
+
+import static de.beratungsfolge.prozesse.beiratswahl.BeiratswahlProzess.Elemente.DELEGIERTE;
+import static de.beratungsfolge.prozesse.beiratswahl.BeiratswahlProzess.Elemente.DELEGIERTE_FESTSTELLEN;
+import static de.beratungsfolge.prozesse.beiratswahl.BeiratswahlProzess.Elemente.EINLADUNG;
+import static de.beratungsfolge.prozesse.beiratswahl.BeiratswahlProzess.Elemente.ERGEBNIS_FESTSTELLEN;
+import static de.beratungsfolge.prozesse.beiratswahl.BeiratswahlProzess.Elemente.KANDIDATEN;
+import static de.beratungsfolge.prozesse.beiratswahl.BeiratswahlProzess.Elemente.KASSENPRUEFER;
+import static de.beratungsfolge.prozesse.beiratswahl.BeiratswahlProzess.Elemente.NIEDERSCHRIFT;
+import static de.beratungsfolge.prozesse.beiratswahl.BeiratswahlProzess.Elemente.PRESSE;
+import static de.beratungsfolge.prozesse.beiratswahl.BeiratswahlProzess.Elemente.STIMMEN;
+import static de.beratungsfolge.prozesse.beiratswahl.BeiratswahlProzess.Elemente.STIMMZETTEL_FESTSTELLEN;
+import static de.beratungsfolge.prozesse.beiratswahl.BeiratswahlProzess.Elemente.UNTERSCHRIFT;
+
+import de.beratungsfolge.beiratswahl.Auszaehlung;
+import de.beratungsfolge.beiratswahl.Beiratswahl;
+import de.beratungsfolge.beiratswahl.Delegiertenzulassung;
+import de.beratungsfolge.beiratswahl.Kandidat;
+import de.beratungsfolge.beiratswahl.Losbedarf;
+import de.beratungsfolge.beiratswahl.Stimmzettel;
+import de.beratungsfolge.beiratswahl.Wahlakte;
+import de.beratungsfolge.beiratswahl.Wahlwortlaut;
+import de.beratungsfolge.eingabe.Datum;
+import de.beratungsfolge.feststellungen.Feststellungen;
+import de.beratungsfolge.gremien.Gremien;
+import de.beratungsfolge.prozesse.Anzeige;
+import de.beratungsfolge.prozesse.Aufgabenanzeige;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What the tables of the process {@code beiratswahl} show. */
+@Component
+public class BeiratswahlTafeln implements Aufgabenanzeige {
+
+    private static final String LESART_KASSENPRUEFER = "Befolgte Lesart: § 3 Abs. 1 Satz 2 GeschO-SB verweist für diese Wahl auf "
+            + "§ 12, der kein Wort darüber enthält. § 12 Abs. 3 und 4 gelten entsprechend: geheim, die höchsten Stimmzahlen, "
+            + "bei Gleichstand das Los, mit zwei Ämtern und ohne die Mindestzahl von sieben Stimmen.";
+    private static final String ANDERE_KASSENPRUEFER = "Andere Lesart: Es gilt § 9 Abs. 3 Satz 3 GeschO-SB, geheim also nur auf "
+            + "Antrag. Am Ergebnis ändert das nichts, solange geheim gewählt wird.";
+
+    private final Wahlakte akte;
+    private final Delegiertenzulassung zulassung;
+    private final Auszaehlung auszaehlung;
+    private final Wahlwortlaut wortlaut;
+    private final Feststellungen feststellungen;
+    private final Gremien gremien;
+
+    BeiratswahlTafeln(Wahlakte akte, Delegiertenzulassung zulassung, Auszaehlung auszaehlung, Wahlwortlaut wortlaut,
+                      Feststellungen feststellungen, Gremien gremien) {
+        this.akte = akte;
+        this.zulassung = zulassung;
+        this.auszaehlung = auszaehlung;
+        this.wortlaut = wortlaut;
+        this.feststellungen = feststellungen;
+        this.gremien = gremien;
+    }
+
+    @Override
+    public Map<String, String> schluesselvariablen() {
+        return anzeigen().keySet().stream().collect(Collectors.toMap(Function.identity(),
+                eine -> BeiratswahlProzess.Variablen.WAHL_ID));
+    }
+
+    @Override
+    public Map<String, LongFunction<Object>> anzeigen() {
+        Map<String, LongFunction<Object>> alle = new LinkedHashMap<>();
+        alle.put(EINLADUNG, id -> kopf(akte.wahl(id)));
+        alle.put(DELEGIERTE, this::delegierte);
+        alle.put(DELEGIERTE_FESTSTELLEN, this::zulassung);
+        alle.put(KANDIDATEN, this::kandidaten);
+        alle.put(STIMMEN, this::stimmen);
+        alle.put(STIMMZETTEL_FESTSTELLEN, this::zettel);
+        alle.put(ERGEBNIS_FESTSTELLEN, this::ergebnis);
+        alle.put(KASSENPRUEFER, this::kassenpruefer);
+        alle.put(NIEDERSCHRIFT, this::niederschrift);
+        alle.put(UNTERSCHRIFT, this::unterschrift);
+        alle.put(PRESSE, this::presse);
+        return alle;
+    }
+
+    private Object delegierte(long id) {
+        Map<String, Object> werte = kopf(akte.wahl(id));
+        werte.put("gemeldet", akte.delegierte(id));
+        return werte;
+    }
+
+    private Object zulassung(long id) {
+        Beiratswahl wahl = akte.wahl(id);
+        Map<String, Object> werte = kopf(wahl);
+        werte.put("befund", Anzeige.befund(feststellungen.befund(wahl.delegierteBefundId())));
+        werte.put("delegierte", akte.delegierte(id).stream().map(einer -> Map.of("name", einer.name(), "organisation",
+                einer.organisation(), "geboren", Datum.deutsch(einer.geboren()), "zugelassen", einer.zugelassen(), "satz",
+                zulassung.satz(wahl, einer))).toList());
+        return werte;
+    }
+
+    private Object kandidaten(long id) {
+        Map<String, Object> werte = kopf(akte.wahl(id));
+        werte.put("delegierte", akte.zugelassene(id));
+        return werte;
+    }
+
+    private Object stimmen(long id) {
+        Map<String, Object> werte = kopf(akte.wahl(id));
+        werte.put("kandidaten", akte.kandidaten(id).stream().map(Kandidat::name).toList());
+        werte.put("delegierte", akte.zugelassene(id).size());
+        werte.put("eingetragen", akte.zettel(id).stream().map(this::zeile).toList());
+        return werte;
+    }
+
+    private Object zettel(long id) {
+        Map<String, Object> werte = kopf(akte.wahl(id));
+        List<Map<String, Object>> zettel = akte.zettel(id).stream().map(this::zeile).toList();
+        werte.put("zettel", zettel);
+        werte.put("gueltige", akte.zettel(id).stream().filter(Stimmzettel::gueltig).count());
+        werte.put("alle", zettel.size());
+        return werte;
+    }
+
+    private Map<String, Object> zeile(Stimmzettel einer) {
+        Map<String, Object> werte = new LinkedHashMap<>();
+        werte.put("nummer", einer.nummer());
+        werte.put("kreuze", auszaehlung.kreuze(einer));
+        werte.put("gueltig", einer.gueltig());
+        werte.put("befund", Anzeige.befund(feststellungen.befund(einer.befundId())));
+        return werte;
+    }
+
+    private Object ergebnis(long id) {
+        Beiratswahl wahl = akte.wahl(id);
+        List<Kandidat> kandidaten = akte.kandidaten(id);
+        Losbedarf los = Losbedarf.aus(feststellungen.befund(wahl.ergebnisBefundId()).befund());
+        Map<String, Object> werte = kopf(wahl);
+        werte.put("befund", Anzeige.befund(feststellungen.befund(wahl.ergebnisBefundId())));
+        werte.put("kandidaten", kandidaten.stream().sorted((a, b) -> Integer.compare(b.stimmen(), a.stimmen()))
+                .map(einer -> Map.of("name", einer.name(), "stimmen", einer.stimmen())).toList());
+        werte.put("zettel", "Gültige Stimmzettel: " + wahl.gueltige() + ", ungültige: " + wahl.ungueltige());
+        werte.put("sicher", los.sicher());
+        werte.put("losSitze", los.sitze());
+        werte.put("losPersonen", los.personen());
+        werte.put("wahlleitung", gremien.nameVon(wahl.wahlleitung()));
+        return werte;
+    }
+
+    private Object kassenpruefer(long id) {
+        Map<String, Object> werte = kopf(akte.wahl(id));
+        List<String> beirat = akte.gewaehlte(id).stream().map(Kandidat::name).toList();
+        werte.put("delegierte", akte.zugelassene(id).stream().map(name -> Map.of("name", name, "imBeirat",
+                beirat.contains(name))).toList());
+        werte.put("lesarten", List.of(LESART_KASSENPRUEFER, ANDERE_KASSENPRUEFER));
+        werte.put("wahlleitung", gremien.nameVon(akte.wahl(id).wahlleitung()));
+        return werte;
+    }
+
+    private Object niederschrift(long id) {
+        Beiratswahl wahl = akte.wahl(id);
+        Map<String, Object> werte = kopf(wahl);
+        werte.put("text", wahl.niederschrift() == null ? wortlaut.niederschrift(wahl) : wahl.niederschrift());
+        return werte;
+    }
+
+    private Object unterschrift(long id) {
+        Map<String, Object> werte = kopf(akte.wahl(id));
+        werte.put("text", akte.wahl(id).niederschrift());
+        return werte;
+    }
+
+    private Object presse(long id) {
+        Map<String, Object> werte = kopf(akte.wahl(id));
+        werte.put("text", wortlaut.presse(akte.wahl(id)));
+        return werte;
+    }
+
+    private Map<String, Object> kopf(Beiratswahl wahl) {
+        Map<String, Object> werte = new LinkedHashMap<>();
+        werte.put("titel", "Wahl " + gremien.gremium(wahl.gremiumId()).name());
+        werte.put("versammlungAm", wahl.versammlungAm());
+        werte.put("versammlung", "Delegiertenversammlung am " + Datum.deutsch(wahl.versammlungAm())
+                + ", Ende der Amtszeit am " + Datum.deutsch(wahl.amtszeitEnde()));
+        return werte;
+    }
+}
