@@ -13,10 +13,10 @@ const LISTEN = {
   ruetten: ['Sichtvermerke'],
   kaemmerei: ['Sichtvermerke', 'Über- und außerplanmäßige Mittel'],
   haarmann: null,
-  sitzungsdienst: ['Sitzungen vorbereiten', 'Bei Bedarf', 'In der Sitzung', 'Niederschriften', 'Rechtsbehelfe und Eilsachen'],
-  weltgen: ['Zur Unterschrift', 'Sitzungen vorbereiten', 'In der Sitzung', 'Niederschriften', 'Rechtsbehelfe und Eilsachen'],
+  sitzungsdienst: ['Sitzungen vorbereiten', 'Bei Bedarf', 'In der Sitzung', 'Niederschriften', 'Rechtsbehelfe und Eilsachen', 'Seniorenbeirat'],
+  weltgen: ['Zur Unterschrift', 'Sitzungen vorbereiten', 'In der Sitzung', 'Niederschriften', 'Rechtsbehelfe und Eilsachen', 'Seniorenbeirat'],
   sommer: ['Zur Unterschrift', 'In der Sitzung', 'Niederschriften'],
-  wahlleitung: []
+  wahlleitung: ['Zur Unterschrift', 'Seniorenbeirat']
 };
 let geprueft = 0;
 

@@ -45,8 +45,9 @@ enum Aufgabenliste {
     RECHTSBEHELFE("Rechtsbehelfe und Eilsachen", "Widerspruch, Beanstandung, Einspruch, Befangenheit, Dringlichkeit",
             frage -> frage.processDefinitionKeyIn("widerspruch", "einspruch", "befangenheitspruefung", "dringlichkeit"),
             BUERGERMEISTER, VORSITZ, SITZUNGSDIENST),
-    SENIORENBEIRAT("Seniorenbeirat", "Wahl und Nachrücken", frage -> frage
-            .processDefinitionKeyIn("beiratswahl", "beiratnachruecken"), WAHLLEITUNG),
+    SENIORENBEIRAT("Seniorenbeirat", "Wahl, Vorstand, Abberufung, Nachrücken, Kasse, Eilgeschäfte", frage -> frage
+            .processDefinitionKeyIn("beiratswahl", "beiratnachruecken", "beiratsvorstand", "abberufung", "kassenpruefung",
+                    "beiratsausgabe", "eilgeschaeft"), WAHLLEITUNG, VORSITZ, SITZUNGSDIENST),
     AUSFUEHRUNG("Ausführung der Beschlüsse", "Zuständigkeit, Berichte, Überfälliges", frage -> frage
             .processDefinitionKey("beschlusskontrolle"), SACHBEARBEITUNG, BUERGERMEISTER),
     UEBERFAELLIG("Überfällig", "Der Termin ist vorbei", frage -> frage.dueBeforeExpression("${now()}")),

@@ -37,7 +37,7 @@ class AufgabenlistenTest extends Buehnentest {
         assertThat(listen("ruetten")).isEqualTo(mit("Sichtvermerke"));
         assertThat(listen("kaemmerei")).isEqualTo(mit("Sichtvermerke", "Über- und außerplanmäßige Mittel"));
         assertThat(listen("sitzungsdienst")).isEqualTo(mit("Sitzungen vorbereiten", "Bei Bedarf", "In der Sitzung",
-                "Niederschriften", "Rechtsbehelfe und Eilsachen"));
+                "Niederschriften", "Rechtsbehelfe und Eilsachen", "Seniorenbeirat"));
         assertThat(listen("sommer")).isEqualTo(mit("Zur Unterschrift", "In der Sitzung", "Niederschriften"));
         assertThat(listen("wahlleitung")).isEqualTo(mit("Zur Unterschrift", "Seniorenbeirat"));
         assertThat(listen("pruefung")).isEmpty();
