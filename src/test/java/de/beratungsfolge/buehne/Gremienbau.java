@@ -39,6 +39,14 @@ public final class Gremienbau {
         return kuerzel;
     }
 
+    /** Gives a body that another test left without a secretary the example's one. */
+    static void schriftfuehrungSichern(Gremien gremien, Gremium gremium, LocalDate tag) {
+        if (gremien.schriftfuehrung(gremium.id(), tag).isEmpty()) {
+            mitgliedschaft(gremien, gremium, gremien.personMitBenutzer("sommer").orElseThrow(), Mitgliedsart.SCHRIFTFUEHRUNG,
+                    false, SEIT);
+        }
+    }
+
     private static void bauen(Gremien gremien, Gremium neu, boolean buergermeister, LocalDate seit) {
         String kuerzel = neu.kuerzel();
         Gremium gremium = gremien.aufnehmen(neu);

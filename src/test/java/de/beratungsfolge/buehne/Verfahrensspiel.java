@@ -109,7 +109,9 @@ public class Verfahrensspiel {
      */
     public long behandeln(String vorgang, LocalDate tag, Beratungsergebnis ergebnis) {
         Anliegen anliegen = anliegen(vorgang);
-        Sitzungsspiel sitzung = buehne.sitzungAm(tag, buehne.gremien.gremium(anliegen.gremiumId()).kuerzel())
+        Gremium gremium = buehne.gremien.gremium(anliegen.gremiumId());
+        Gremienbau.schriftfuehrungSichern(buehne.gremien, gremium, tag);
+        Sitzungsspiel sitzung = buehne.sitzungAm(tag, gremium.kuerzel())
                 .tagesordnung(List.of(new Punktentwurf(anliegen.oeffentlich(), anliegen.art(), anliegen.titel(), null,
                         null, anliegen.id(), null)));
         long punkt = sitzung.punkt(1).id();
