@@ -56,8 +56,8 @@ final class Browserlauf {
 
     /** @return how the packaged program is started; options of its own follow */
     static List<String> programm() {
-        return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m", "-jar",
-                PROGRAMM.toString());
+        return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC", "-Xmx768m", "-jar", PROGRAMM.toString());
     }
 
     static int freierPort() throws IOException {
