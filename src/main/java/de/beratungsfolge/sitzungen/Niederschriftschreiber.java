@@ -82,7 +82,7 @@ public class Niederschriftschreiber {
     private Niederschriftentwurf.Teil geschaeftsordnung(Sitzung sitzung) {
         long stimmberechtigt = anwesenheiten.liste(sitzung.id()).stream().filter(Anwesenheit::stimmberechtigtAnwesend).count();
         return Niederschriftentwurf.Teil.entworfen(Teilart.GESCHAEFTSORDNUNG, sitzung.beschlussfaehigkeit() == null ? ""
-                : "Festgestellt: " + Bezeichnungen.ergebnis("ladung", sitzung.ladung()) + "; "
+                : "Festgestellt: " + (sitzung.ladung() == null ? "" : Bezeichnungen.ergebnis("ladung", sitzung.ladung()) + "; ")
                         + Bezeichnungen.ergebnis("beschlussfaehigkeit", sitzung.beschlussfaehigkeit()) + ". Anwesend: "
                         + stimmberechtigt + (stimmberechtigt == 1 ? " stimmberechtigtes Mitglied." : " stimmberechtigte Mitglieder."));
     }
