@@ -91,6 +91,8 @@ class BeiratsvorstandSchritte {
             execution.setVariable(WEITER, weiter.name());
             if (weiter == Vorstandsschritt.WAHL) {
                 warten(execution, id);
+            } else {
+                amtsnachfolge.nachziehen(konstituierungen.konstituierung(id).gremiumId(), eingaben.person());
             }
         });
     }
