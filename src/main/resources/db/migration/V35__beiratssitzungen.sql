@@ -5,6 +5,7 @@ alter table tagesordnung_fassung alter column ladung_befund_id drop not null;
 alter table konstituierung alter column sitzung_id drop not null;
 alter table konstituierung alter column eroeffnung drop not null;
 alter table konstituierung alter column leitung_id drop not null;
+alter table konstituierung add column nachwahl_ab date;
 
 -- Where the resolutions of the Seniorenbeirat went (§ 9 Abs. 4 GeschO-SB).
 create table beschluss_zuleitung (
