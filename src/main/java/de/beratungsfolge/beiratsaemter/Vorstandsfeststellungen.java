@@ -82,8 +82,9 @@ public class Vorstandsfeststellungen {
                         "bitte mindestens eine ankreuzen.")
                 .abweisenWenn(!konstituierungen.letzte(id).keySet().containsAll(wiederholen), "Zu wiederholende Wahlen",
                         "Wiederholen lässt sich nur, was hier gewählt wurde.")
-                .abweisenWenn(eine.befundId == null && festgestellt.ergebnis() != null && !MOEGLICH.contains(festgestellt.ergebnis()), "Ihre Feststellung",
-                        "Diese Feststellung gibt es hier nicht.").abschliessen();
+                .abweisenWenn(eine.befundId == null && festgestellt.ergebnis() != null
+                        && !MOEGLICH.contains(festgestellt.ergebnis()), "Ihre Feststellung", "Diese Feststellung gibt es hier nicht.")
+                .abschliessen();
         festhalten(eine, festgestellt, person);
         eine.festgestellt = festgestellt.ergebnis();
         if (!gueltig) {
@@ -107,8 +108,8 @@ public class Vorstandsfeststellungen {
                     feststellungen.befund(eine.befundId), festgestellt.ergebnis(), festgestellt.begruendung());
             return;
         }
-        feststellungen.festhalten(konstituierungen.anlass(eine, "Wahlen festgestellt", person), Eintragsart.FESTSTELLUNG,
-                Map.of("ergebnis", festgestellt.ergebnis(), "begruendung", Objects.requireNonNullElse(festgestellt.begruendung(), "")));
+        feststellungen.festhalten(konstituierungen.anlass(eine, "Wahlen festgestellt", person), Eintragsart.FESTSTELLUNG, Map.of(
+                "ergebnis", festgestellt.ergebnis(), "begruendung", Objects.requireNonNullElse(festgestellt.begruendung(), "")));
     }
 
     private Map<Vorstandsamt, String> namen(Konstituierung eine, Map<Vorstandsamt, Vorstandswahl> wahlen, LocalDate ab) {

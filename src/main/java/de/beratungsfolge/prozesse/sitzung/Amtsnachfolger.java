@@ -81,10 +81,19 @@ class Amtsnachfolger implements Amtsnachfolge {
                     .ifPresent(neu -> uebergeben(sitzung, amt, neu.id(), null, WIEDER_BESETZT, person));
             return;
         }
-        Optional<Person> stellvertretung = amt == Sitzungsamt.VORSITZ && imGremium.isEmpty()
-                ? gremien.stellvertretenderVorsitz(sitzung.gremiumId(), sitzung.datum()).stream().findFirst() : Optional.empty();
-        stellvertretung.ifPresentOrElse(wer -> uebergeben(sitzung, amt, wer.id(), null, VAKANZ, person),
-                () -> einsetzen(sitzung, amt, imGremium.map(Person::benutzer).orElse(null)));
+        einsetzen(sitzung, amt, imGremium.map(Person::benutzer).orElse(null));
+        if (amt == Sitzungsamt.VORSITZ) {
+            vakanzVertreten(sitzung, person);
+        }
+    }
+
+    @Override
+    @Transactional
+    public void vakanzVertreten(Sitzung sitzung, String person) {
+        if (aemter.vorsitz(sitzung).isEmpty()) {
+            gremien.stellvertretenderVorsitz(sitzung.gremiumId(), sitzung.datum()).stream().findFirst()
+                    .ifPresent(wer -> uebergeben(sitzung, Sitzungsamt.VORSITZ, wer.id(), null, VAKANZ, person));
+        }
     }
 
     private void einsetzen(Sitzung sitzung, Sitzungsamt amt, String neu) {
