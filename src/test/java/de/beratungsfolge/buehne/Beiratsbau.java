@@ -26,7 +26,12 @@ public final class Beiratsbau {
 
     /** @return Kürzel of a Seniorenbeirat with so many members: weltgen chairs, haarmann and Kim Beirat3 are deputies */
     public static String mitVorstand(Buehne buehne, int mitglieder) {
-        Gremium gremium = mitSchriftfuehrung(buehne);
+        return mitVorstand(buehne, mitglieder, "sommer");
+    }
+
+    /** @return the same with somebody else for the minutes */
+    public static String mitVorstand(Buehne buehne, int mitglieder, String schriftfuehrung) {
+        Gremium gremium = mitSchriftfuehrung(buehne, schriftfuehrung);
         Gremien gremien = buehne.gremien;
         mitglied(gremien, gremium, gremien.personMitBenutzer("weltgen").orElseThrow(), true, 0);
         mitglied(gremien, gremium, gremien.personMitBenutzer("haarmann").orElseThrow(), false, 1);
@@ -37,7 +42,7 @@ public final class Beiratsbau {
 
     /** @return Kürzel of a Seniorenbeirat without a board: weltgen, and people of these names */
     public static String ohneVorstand(Buehne buehne, List<String> namen) {
-        Gremium gremium = mitSchriftfuehrung(buehne);
+        Gremium gremium = mitSchriftfuehrung(buehne, "sommer");
         mitglied(buehne.gremien, gremium, buehne.gremien.personMitBenutzer("weltgen").orElseThrow(), false, 0);
         namen.forEach(name -> aufnehmen(buehne, gremium, "", name));
         return gremium.kuerzel();
@@ -55,9 +60,9 @@ public final class Beiratsbau {
         mitglied(buehne.gremien, gremium, buehne.gremien.aufnehmen(new Person(null, vorname, nachname, null, null)), false, 0);
     }
 
-    private static Gremium mitSchriftfuehrung(Buehne buehne) {
+    private static Gremium mitSchriftfuehrung(Buehne buehne, String benutzer) {
         Gremium gremium = leer(buehne);
-        buehne.gremien.aufnehmen(new Mitgliedschaft(null, gremium.id(), buehne.gremien.personMitBenutzer("sommer").orElseThrow()
+        buehne.gremien.aufnehmen(new Mitgliedschaft(null, gremium.id(), buehne.gremien.personMitBenutzer(benutzer).orElseThrow()
                 .id(), null, Mitgliedsart.SCHRIFTFUEHRUNG, false, SEIT, null, null));
         return gremium;
     }
