@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -81,7 +82,10 @@ class Amtsnachfolger implements Amtsnachfolge {
                     .ifPresent(neu -> uebergeben(sitzung, amt, neu.id(), null, WIEDER_BESETZT, person));
             return;
         }
-        einsetzen(sitzung, amt, imGremium.map(Person::benutzer).orElse(null));
+        String neu = imGremium.map(Person::benutzer).orElse(null);
+        if (!instanzen(sitzung).stream().allMatch(instanz -> Objects.equals(engine.getVariable(instanz, VARIABLE.get(amt)), neu))) {
+            einsetzen(sitzung, amt, neu);
+        }
         if (amt == Sitzungsamt.VORSITZ) {
             vakanzVertreten(sitzung, person);
         }
@@ -98,15 +102,18 @@ class Amtsnachfolger implements Amtsnachfolge {
 
     private void einsetzen(Sitzung sitzung, Sitzungsamt amt, String neu) {
         try {
-            List<String> instanzen = engine.createProcessInstanceQuery()
-                    .variableValueEquals(SitzungProzess.Variablen.SITZUNG_ID, sitzung.id()).active().list().stream()
-                    .map(ProcessInstance::getId).toList();
+            List<String> instanzen = instanzen(sitzung);
             instanzen.forEach(instanz -> engine.setVariable(instanz, VARIABLE.get(amt), neu));
             uebergang.uebertragen(instanzen.stream().flatMap(instanz -> aufgaben(instanz, amt)).toList(), neu);
         } catch (OptimisticLockingException gleichzeitig) {
             throw new EingabeFehler("Sitzung", "Gerade wird eine Aufgabe dieser Sitzung erledigt. Es wurde nichts "
                     + "gespeichert; bitte noch einmal versuchen.");
         }
+    }
+
+    private List<String> instanzen(Sitzung sitzung) {
+        return engine.createProcessInstanceQuery().variableValueEquals(SitzungProzess.Variablen.SITZUNG_ID, sitzung.id()).active()
+                .list().stream().map(ProcessInstance::getId).toList();
     }
 
     private Stream<Task> aufgaben(String instanz, Sitzungsamt amt) {
