@@ -33,7 +33,8 @@ public class Termine {
     private final Regelwerk regelwerk;
     private final Clock uhr;
 
-    Termine(Sitzungen sitzungen, Einladungen einladungen, Drucksachen drucksachen, Feststellungen feststellungen, Regelwerk regelwerk, Clock uhr) {
+    Termine(Sitzungen sitzungen, Einladungen einladungen, Drucksachen drucksachen, Feststellungen feststellungen,
+            Regelwerk regelwerk, Clock uhr) {
         this.sitzungen = sitzungen;
         this.einladungen = einladungen;
         this.drucksachen = drucksachen;
