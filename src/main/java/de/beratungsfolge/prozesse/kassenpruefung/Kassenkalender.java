@@ -13,9 +13,9 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Begins the yearly audit together with its process: both or none. */
+/** Begins the audits that nobody asks for together with their process: both or none. */
 @Component
-class Kassenkalender {
+public class Kassenkalender {
 
     /** Who acts in the record when nobody did. */
     private static final String PROGRAMM = "Programm";
@@ -33,6 +33,13 @@ class Kassenkalender {
     public void jahrespruefung(LocalDate heute) {
         beginn.jahrespruefung(heute, PROGRAMM).ifPresent(neu -> engine.startProcessInstanceByMessage(
                 KassenpruefungProzess.NACHRICHT_KASSENJAHR_ABGELAUFEN, neu.vorgang(), variablen(neu)));
+    }
+
+    /** After an election the accounts are handed over audited (§ 5 UAbs. 1 Satz 3 GeschO-SB); begins that audit once. */
+    @Transactional
+    public void nachWahl(long gremiumId, LocalDate wahlAm, String person) {
+        beginn.nachWahl(gremiumId, wahlAm, person).ifPresent(neu -> engine.startProcessInstanceByMessage(
+                KassenpruefungProzess.NACHRICHT_NEUWAHL, neu.vorgang(), variablen(neu)));
     }
 
     static Map<String, Object> variablen(Kassenpruefung neu) {
