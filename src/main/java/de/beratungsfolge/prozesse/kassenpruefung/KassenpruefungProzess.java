@@ -8,6 +8,9 @@ public final class KassenpruefungProzess {
     /** Message by which the calendar begins the yearly audit. */
     public static final String NACHRICHT_KASSENJAHR_ABGELAUFEN = "kassenjahrAbgelaufen";
 
+    /** Message by which a Delegiertenversammlung says that it heard the report. */
+    public static final String NACHRICHT_BERICHT_GEHOERT = "pruefungsberichtGehoert";
+
     private KassenpruefungProzess() {
     }
 
