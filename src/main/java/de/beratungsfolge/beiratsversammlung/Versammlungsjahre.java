@@ -6,6 +6,7 @@ import de.beratungsfolge.eingabe.Pruefliste;
 import de.beratungsfolge.feststellungen.ErhobenerBefund;
 import de.beratungsfolge.feststellungen.Feststellungen;
 import de.beratungsfolge.gremien.Beiratsgremium;
+import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.protokoll.Eintragsart;
 import de.beratungsfolge.regelwerk.pruefungen.BeiratVersammlung;
 import de.beratungsfolge.sitzungen.Festgestellt;
@@ -28,14 +29,16 @@ public class Versammlungsjahre {
     private final Versammlungsakte akte;
     private final Wahlakte wahlen;
     private final Beiratsgremium beirat;
+    private final Gremien gremien;
     private final Feststellungen feststellungen;
 
     Versammlungsjahre(VersammlungsjahrRepository jahre, Versammlungsakte akte, Wahlakte wahlen, Beiratsgremium beirat,
-                      Feststellungen feststellungen) {
+                      Gremien gremien, Feststellungen feststellungen) {
         this.jahre = jahre;
         this.akte = akte;
         this.wahlen = wahlen;
         this.beirat = beirat;
+        this.gremien = gremien;
         this.feststellungen = feststellungen;
     }
 
@@ -60,21 +63,27 @@ public class Versammlungsjahre {
     }
 
     /**
-     * Looks at the year and asks the rules.
+     * Looks at the year and asks the rules, unless the Seniorenbeirat ends within it.
      *
-     * @return whether an assembly is convened beyond doubt: not only by one of two readings
+     * @return whether nobody has to be reminded: an assembly is convened, and not only by one of two readings
      */
     public boolean ansehen(long id, String person) {
-        return zweifelsfrei(erheben(jahr(id), "Delegiertenversammlung im Jahr angesehen", person));
+        Versammlungsjahr eines = jahr(id);
+        return beendet(eines) || zweifelsfrei(erheben(eines, "Delegiertenversammlung im Jahr angesehen", person));
     }
 
     /**
-     * Looks at the year when it is over.
+     * Looks at the year when it is over. A Seniorenbeirat that ended within it owes no assembly.
      *
      * @return whether nothing has to be established
      */
     public boolean pruefen(long id, String person) {
         Versammlungsjahr eines = jahr(id);
+        if (beendet(eines)) {
+            eines.stand = Jahresstand.ABGESCHLOSSEN;
+            festhalten(eines, "Seniorenbeirat im Laufe des Jahres beendet", person, Map.of("jahr", eines.jahr));
+            return true;
+        }
         boolean gewahrt = zweifelsfrei(erheben(eines, "Delegiertenversammlung im Jahr geprüft", person));
         eines.stand = gewahrt ? Jahresstand.ABGESCHLOSSEN : Jahresstand.GEPRUEFT;
         jahre.save(eines);
@@ -130,6 +139,10 @@ public class Versammlungsjahre {
         eines.befundId = befund.id();
         jahre.save(eines);
         return befund;
+    }
+
+    private boolean beendet(Versammlungsjahr eines) {
+        return !gremien.gremium(eines.gremiumId).bestehtAm(eines.danach().minusDays(1));
     }
 
     private static boolean zweifelsfrei(ErhobenerBefund befund) {

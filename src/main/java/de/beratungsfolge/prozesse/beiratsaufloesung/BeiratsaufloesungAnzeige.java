@@ -64,8 +64,9 @@ public class BeiratsaufloesungAnzeige implements Aufgabenanzeige {
 
     @Override
     public Map<String, LongFunction<Object>> anzeigen() {
-        return PUNKTE.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
-                eintrag -> id -> punkt(id, eintrag.getValue())));
+        Map<String, LongFunction<Object>> alle = new LinkedHashMap<>();
+        PUNKTE.forEach((aufgabe, punkt) -> alle.put(aufgabe, id -> punkt(id, punkt)));
+        return alle;
     }
 
     private Object punkt(long id, Aufloesungspunkt punkt) {

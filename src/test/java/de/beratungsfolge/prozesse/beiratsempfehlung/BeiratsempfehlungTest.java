@@ -14,6 +14,7 @@ import de.beratungsfolge.beiratsversammlung.Empfehlungsstand;
 import de.beratungsfolge.buehne.Buehnentest;
 import de.beratungsfolge.buehne.EigenerBeirat;
 import de.beratungsfolge.drucksachen.Beratungsergebnis;
+import de.beratungsfolge.prozesse.Aufgabe;
 import de.beratungsfolge.prozesse.Aufgaben;
 import de.beratungsfolge.prozesse.delegiertenversammlung.Versammlungsspiel;
 import java.time.LocalDate;
@@ -151,7 +152,8 @@ class BeiratsempfehlungTest extends Buehnentest {
         assertThat(gespeichert().stand()).isEqualTo(Empfehlungsstand.WARTET);
         verfahren.behandeln(vorgang, TAG.plusDays(40), Beratungsergebnis.BESCHLOSSEN);
         eineWoche();
-        assertThat(aufgaben.offene(vorgang)).as("treated: nothing to remind of").extracting("schluessel").containsExactly(FESTSTELLEN);
+        assertThat(aufgaben.offene(vorgang)).as("treated: nothing to remind of").extracting(Aufgabe::schluessel)
+                .containsExactly(FESTSTELLEN);
         feststellen("ENTSCHIEDEN", "");
         tun(UNTERRICHTEN, daten("unterrichtetAm", TAG.plusDays(45), "wie", "Brief"));
         pfade.von(weg).isEnded();

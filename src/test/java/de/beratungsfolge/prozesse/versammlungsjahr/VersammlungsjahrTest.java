@@ -176,6 +176,17 @@ class VersammlungsjahrTest extends Buehnentest {
     }
 
     @Test
+    void einBeiratDerImJahrEndetSchuldetKeineVersammlung() {
+        Versammlungsjahr jahr = beobachten(VERGANGEN);
+        ProcessInstance weg = weg(jahr);
+        datenbank.sql("update gremium set bis = date '2024-12-30' where id = :id").param("id", beirat.gremium().id()).update();
+        laeuftAb(weg);
+        laeuftAb(weg);
+        pfade.von(weg).isEnded().hasPassed(ENDE).hasNotPassed(ERINNERN, FESTSTELLEN);
+        assertThat(verfahren.schritte(jahr.vorgang())).contains("Seniorenbeirat im Laufe des Jahres beendet");
+    }
+
+    @Test
     void derKalenderBeginntJedesJahrGenauEinMalUndHoltNichtsNach() {
         LocalDate tag = LocalDate.of(2031, 2, 3);
         kalender.beobachten(tag);
