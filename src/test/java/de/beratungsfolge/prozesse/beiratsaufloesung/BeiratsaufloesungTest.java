@@ -19,8 +19,10 @@ import de.beratungsfolge.buehne.Buehnentest;
 import de.beratungsfolge.buehne.EigenerBeirat;
 import de.beratungsfolge.buehne.Sitzungsspiel;
 import de.beratungsfolge.eingabe.Datum;
+import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.prozesse.Aufgaben;
 import de.beratungsfolge.prozesse.kassenpruefung.Kassenspiel;
+import de.beratungsfolge.prozesse.sitzung.SitzungProzess;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -42,6 +44,8 @@ class BeiratsaufloesungTest extends Buehnentest {
     private Aufgaben aufgaben;
     @Autowired
     private Aufloesungsakte akte;
+    @Autowired
+    private Gremien gremien;
     @Autowired
     private JdbcClient datenbank;
     private EigenerBeirat beirat;
@@ -117,10 +121,11 @@ class BeiratsaufloesungTest extends Buehnentest {
         assertThat(akte.punkte(id())).allMatch(Abgehakt::erledigt).extracting(Abgehakt::gezeichnet).doesNotContainNull();
         assertThat(verfahren.schritte(vorgang)).startsWith("Auflösung eröffnet", "Vermögen festgestellt")
                 .endsWith("Gremium in den Stammdaten beendet", "Auflösung abgeschlossen");
-        assertThat(buehne.gremien.gremium(beirat.gremium().id()).bis()).isEqualTo(HEUTE);
-        assertThat(buehne.gremien.mitglieder(beirat.gremium().id(), HEUTE.plusDays(1))).isEmpty();
-        assertThatThrownBy(() -> buehne.sitzungAm(HEUTE.plusDays(1), beirat.gremium().kuerzel())).hasMessage("Datum: An diesem Tag "
-                + "besteht das Gremium „" + beirat.gremium().name() + "“ nicht.");
+        assertThat(gremien.gremium(beirat.gremium().id()).bis()).isEqualTo(HEUTE);
+        assertThat(gremien.mitglieder(beirat.gremium().id(), HEUTE.plusDays(1))).isEmpty();
+        bestand.lehntAb(() -> aufgaben.starten(SitzungProzess.SCHLUESSEL, "sitzungsdienst", Map.of("gremium",
+                beirat.gremium().kuerzel(), "nummer", 9, "datum", HEUTE.plusDays(1), "beginn", "17:00", "ort", "Rathaus")),
+                "Datum: An diesem Tag besteht das Gremium „" + beirat.gremium().name() + "“ nicht.");
     }
 
     @Test
@@ -136,7 +141,7 @@ class BeiratsaufloesungTest extends Buehnentest {
         entfaellt(BEENDEN);
         pfade.von(weg).isEnded().hasPassed(ENDE);
         assertThat(akte.punkte(id())).noneMatch(Abgehakt::erledigt).extracting(Abgehakt::bemerkung).containsOnly("Es gibt nichts.");
-        assertThat(buehne.gremien.gremium(beirat.gremium().id()).bis()).isNull();
+        assertThat(gremien.gremium(beirat.gremium().id()).bis()).isNull();
         assertThat(verfahren.schritte(vorgang)).contains("Vermögen festgestellt: entfällt");
         eroeffnen();
         pfade.von(weg).isWaitingAtExactly(VERMOEGEN);
@@ -190,7 +195,7 @@ class BeiratsaufloesungTest extends Buehnentest {
                 + ". Bitte zuerst absagen.");
         erledigt(BEENDEN, "letzterTag", HEUTE.plusDays(20));
         pfade.von(weg).isEnded();
-        assertThat(buehne.gremien.gremium(beirat.gremium().id()).bis()).isEqualTo(HEUTE.plusDays(20));
+        assertThat(gremien.gremium(beirat.gremium().id()).bis()).isEqualTo(HEUTE.plusDays(20));
     }
 
     @Test
