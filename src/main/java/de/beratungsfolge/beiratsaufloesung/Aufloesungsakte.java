@@ -104,7 +104,7 @@ public class Aufloesungsakte {
 
     void abhaken(Beiratsaufloesung eine, Abgehakt punkt, String person, Punkteingabe eingabe) {
         punkte.save(punkt);
-        festhalten(eine, gross(punkt.punkt().bezeichnung()) + (punkt.erledigt() ? "" : ": entfällt"), person, eingabe);
+        festhalten(eine, punkt.punkt().bezeichnung() + (punkt.erledigt() ? "" : ": entfällt"), person, eingabe);
     }
 
     LocalDate heute() {
@@ -119,9 +119,5 @@ public class Aufloesungsakte {
         aufloesungen.save(eine);
         feststellungen.festhalten(new Anlass(eine.vorgang(), schritt, person, LocalDateTime.now(uhr.withZone(Datum.ZONE))),
                 Eintragsart.SCHRITT, inhalt);
-    }
-
-    private static String gross(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

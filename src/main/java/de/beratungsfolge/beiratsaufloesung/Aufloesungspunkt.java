@@ -3,7 +3,7 @@ package de.beratungsfolge.beiratsaufloesung;
 /** The items of the checked list, in its order. */
 public enum Aufloesungspunkt {
     VERMOEGEN("Vermögen festgestellt"),
-    KASSENPRUEFUNG("letzte Kassenprüfung"),
+    KASSENPRUEFUNG("Letzte Kassenprüfung"),
     UEBERGABE("Vermögen der Stadt übergeben"),
     ZWECKBINDUNG("Zweckbindung bestätigt"),
     AKTEN("Akten dem Archiv übergeben"),
