@@ -48,6 +48,7 @@ class RaeumeTest {
                         "..sitzungen..", "..feststellungen..", "..regelwerk..", "..rechtsbehelfe..",
                         "..eilentscheidungen..", "..mittelbereitstellungen..", "de.beratungsfolge.dokumente..",
                         "de.beratungsfolge.beiratskasse..", "de.beratungsfolge.beiratsgeschaefte..",
+                        "de.beratungsfolge.beiratsversammlung..", "de.beratungsfolge.beiratsaufloesung..",
                         "de.beratungsfolge.beiratsaemter..", "de.beratungsfolge.beiratswahl..")
                 .should().dependOnClassesThat().resideInAnyPackage("de.beratungsfolge.prozesse..",
                         "de.beratungsfolge.werkstatt..", "de.beratungsfolge.beispiel..", "de.beratungsfolge.seiten..")

@@ -43,6 +43,18 @@ public class Kassenakte {
         return pruefungen.findAll();
     }
 
+    /** @return the audits of a body whose report the Delegiertenversammlung still has to hear and approve, the oldest first */
+    public List<Kassenpruefung> zuBerichtende(long gremiumId) {
+        return pruefungen.findAll().stream().filter(eine -> eine.gremiumId == gremiumId
+                && eine.stand == Pruefstand.AUSGEHAENDIGT).toList();
+    }
+
+    /** @return the audits of a body that are signed and established, the oldest first */
+    public List<Kassenpruefung> festgestellte(long gremiumId) {
+        return pruefungen.findAll().stream().filter(eine -> eine.gremiumId == gremiumId
+                && eine.stand.compareTo(Pruefstand.FESTGESTELLT) >= 0).toList();
+    }
+
     /** @return the auditors of this audit, in the order in which they were named */
     public List<Pruefende> pruefende(long id) {
         return pruefende.findByKassenpruefungIdOrderById(id);

@@ -59,6 +59,12 @@ public class Wahlakte {
                 .findFirst();
     }
 
+    /** @return the last day of that year on which the Delegiertenversammlung met to elect this body, if it did */
+    public Optional<LocalDate> wahlversammlung(long gremiumId, int jahr) {
+        return wahlen.findByGremiumIdOrderById(gremiumId).stream().filter(eine -> eine.stand != Wahlstand.LAEUFT)
+                .map(Beiratswahl::versammlungAm).filter(tag -> tag.getYear() == jahr).max(Comparator.naturalOrder());
+    }
+
     /** @return who was invited, and when the invitation was received */
     public List<Zugang> zugaenge(long id) {
         return zugaenge.findByWahlIdOrderById(id);

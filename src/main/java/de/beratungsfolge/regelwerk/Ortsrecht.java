@@ -6,6 +6,7 @@ import de.beratungsfolge.regelwerk.pruefungen.Stichtagswerte;
 import de.beratungsfolge.regelwerk.pruefungen.Zaehlweise;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,6 +28,9 @@ public record Ortsrecht(LocalDate stichtag, Map<String, Ortswert> werte) impleme
     public static final String EINSPRUCHSFRIST_TAGE = "einspruchsfristTage";
     /** Name of {@link #erheblichAb()}. */
     public static final String ERHEBLICH_AB = "erheblichAb";
+
+    /** Name of {@link #delegiertenversammlungBis()}. */
+    public static final String DELEGIERTENVERSAMMLUNG_BIS = "delegiertenversammlungBis";
 
     /** Days of the Ladungsfrist. */
     public int ladungsfristTage() {
@@ -61,6 +65,11 @@ public record Ortsrecht(LocalDate stichtag, Map<String, Ortswert> werte) impleme
     /** Least amount in Euro that is considerable (§ 83 Abs. 2 GO NRW); empty if not entered. */
     public Optional<Integer> erheblichAb() {
         return zahl(ERHEBLICH_AB);
+    }
+
+    /** Day by which the yearly Delegiertenversammlung should be convened (§ 3 Abs. 3 GeschO-SB names none); empty if not entered. */
+    public Optional<MonthDay> delegiertenversammlungBis() {
+        return Optional.ofNullable(werte.get(DELEGIERTENVERSAMMLUNG_BIS)).map(wert -> MonthDay.parse("--" + wert.wert()));
     }
 
     private Optional<Integer> zahl(String name) {

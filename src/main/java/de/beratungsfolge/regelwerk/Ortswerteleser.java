@@ -16,6 +16,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 import java.io.StringReader;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,6 +39,7 @@ final class Ortswerteleser {
             Ortsrecht.SCHWELLE_NAMENTLICH, Ortswerteleser::mitglieder,
             Ortsrecht.EINSPRUCHSFRIST_TAGE, Ortswerteleser::tage,
             Ortsrecht.ERHEBLICH_AB, Ortswerteleser::euro,
+            Ortsrecht.DELEGIERTENVERSAMMLUNG_BIS, Ortswerteleser::monatstag,
             Ortsrecht.SITZVERFAHREN, wert -> einesVon(Sitzverfahren.values(), wert));
 
     /** File of the readings: its names and values are free texts that rules refer to. */
@@ -86,6 +88,14 @@ final class Ortswerteleser {
             throw new IllegalArgumentException("Zulässig ist ein Betrag in vollen Euro ab 1");
         }
         return Integer.valueOf(wert);
+    }
+
+    private static Object monatstag(String wert) {
+        try {
+            return MonthDay.parse("--" + wert).toString().substring(2);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("Zulässig ist ein Tag des Jahres der Form MM-TT, zum Beispiel 09-30", e);
+        }
     }
 
     private static Object einesVon(Enum<?>[] werte, String wert) {

@@ -49,9 +49,13 @@ public class Beschluesse {
 
     /** @return the first meeting of the body after this day that was opened, if there was one */
     public Optional<LocalDate> ersteSitzungNach(long gremiumId, LocalDate tag) {
+        return sitzungenNach(gremiumId, tag).stream().findFirst();
+    }
+
+    /** @return days of the body's meetings after this day that were opened, the first one first */
+    public List<LocalDate> sitzungenNach(long gremiumId, LocalDate tag) {
         return sitzungen.findByGremiumIdOrderByDatum(gremiumId).stream()
-                .filter(sitzung -> sitzung.datum.isAfter(tag) && eroeffnet(sitzung)).map(sitzung -> sitzung.datum)
-                .findFirst();
+                .filter(sitzung -> sitzung.datum.isAfter(tag) && eroeffnet(sitzung)).map(sitzung -> sitzung.datum).toList();
     }
 
     private static boolean eroeffnet(Sitzung sitzung) {

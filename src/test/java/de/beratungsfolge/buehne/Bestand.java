@@ -31,7 +31,9 @@ public class Bestand {
             "kassenpruefende", "kassenpruefpunkt", "beiratsbuchung", "eilgeschaeft", "konstituierung",
             "vorstandswahl", "beiratskasse", "abberufung", "abberufung_antrag", "beiratswahl",
             "beirat_einladung", "beirat_delegierter", "beirat_kandidat", "beirat_stimmzettel",
-            "beirat_kassenpruefer", "beirat_ausscheiden", "beschluss_zuleitung");
+            "beirat_kassenpruefer", "beirat_ausscheiden", "beschluss_zuleitung", "delegiertenversammlung",
+            "versammlungsdelegierter", "delegiertenempfehlung", "versammlungsjahr", "beiratsaufloesung",
+            "beirat_aufloesungspunkt");
 
     /** Long texts that nothing changes stand for themselves by hash or name. */
     private static final Map<String, String> SPALTEN = Map.of(

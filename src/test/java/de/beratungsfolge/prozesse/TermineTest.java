@@ -37,6 +37,11 @@ class TermineTest extends Buehnentest {
             "eilgeschaeft.aufgabe_fehlenden_bericht_feststellen", "kassenpruefung.aufgabe_kassenpruefung_feststellen",
             "kassenpruefung.aufgabe_aushaendigen", "kassenpruefung.aufgabe_pruefungsbericht",
             "kassenpruefung.aufgabe_kopie_uebersenden",
+            "beiratsempfehlung.aufgabe_empfehlung_feststellen", "beiratsempfehlung.aufgabe_delegierte_unterrichten",
+            "beiratsempfehlung.aufgabe_empfehlung_anmahnen", "versammlungsjahr.aufgabe_versammlungsjahr_feststellen",
+            "beiratsaufloesung.aufgabe_vermoegen_feststellen", "beiratsaufloesung.aufgabe_letzte_kassenpruefung",
+            "beiratsaufloesung.aufgabe_vermoegen_uebergeben", "beiratsaufloesung.aufgabe_zweckbindung_bestaetigen",
+            "beiratsaufloesung.aufgabe_akten_uebergeben", "beiratsaufloesung.aufgabe_gremium_beenden",
             "mittelbereitstellung.aufgabe_mittel_feststellen", "mittelbereitstellung.aufgabe_ausgabe",
             "mittelbereitstellung.aufgabe_ausgabe_feststellen", "mittelbereitstellung.aufgabe_zur_kenntnis",
             "niederschriftbehandlung.aufgabe_kopie_abgeben", "widerspruch.aufgabe_aufsicht_entscheidung");

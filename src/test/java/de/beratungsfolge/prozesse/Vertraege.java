@@ -3,12 +3,15 @@ package de.beratungsfolge.prozesse;
 import de.beratungsfolge.prozesse.abberufung.AbberufungProzess;
 import de.beratungsfolge.prozesse.antrag.AntragProzess;
 import de.beratungsfolge.prozesse.befangenheitspruefung.BefangenheitspruefungProzess;
+import de.beratungsfolge.prozesse.beiratsaufloesung.BeiratsaufloesungProzess;
+import de.beratungsfolge.prozesse.beiratsempfehlung.BeiratsempfehlungProzess;
 import de.beratungsfolge.prozesse.beiratsvorstand.BeiratsvorstandProzess;
 import de.beratungsfolge.prozesse.beiratnachruecken.BeiratnachrueckenProzess;
 import de.beratungsfolge.prozesse.beiratswahl.BeiratswahlProzess;
 import de.beratungsfolge.prozesse.berichtigung.BerichtigungProzess;
 import de.beratungsfolge.prozesse.beiratsausgabe.BeiratsausgabeProzess;
 import de.beratungsfolge.prozesse.beschlusskontrolle.BeschlusskontrolleProzess;
+import de.beratungsfolge.prozesse.delegiertenversammlung.DelegiertenversammlungProzess;
 import de.beratungsfolge.prozesse.dringlichkeit.DringlichkeitProzess;
 import de.beratungsfolge.prozesse.drucksache.DrucksacheProzess;
 import de.beratungsfolge.prozesse.eilgeschaeft.EilgeschaeftProzess;
@@ -21,6 +24,7 @@ import de.beratungsfolge.prozesse.sitzung.SitzungProzess;
 import de.beratungsfolge.prozesse.sitzungsverlauf.SitzungsverlaufProzess;
 import de.beratungsfolge.prozesse.sitzungsvorbereitung.SitzungsvorbereitungProzess;
 import de.beratungsfolge.prozesse.tagesordnungspunkt.TagesordnungspunktProzess;
+import de.beratungsfolge.prozesse.versammlungsjahr.VersammlungsjahrProzess;
 import de.beratungsfolge.prozesse.widerspruch.WiderspruchProzess;
 import java.io.IOException;
 import java.io.InputStream;
@@ -75,7 +79,15 @@ enum Vertraege {
             EilgeschaeftProzess.Variablen.class),
     BEIRATSWAHL(BeiratswahlProzess.SCHLUESSEL, BeiratswahlProzess.Elemente.class, BeiratswahlProzess.Variablen.class),
     BEIRATNACHRUECKEN(BeiratnachrueckenProzess.SCHLUESSEL, BeiratnachrueckenProzess.Elemente.class,
-            BeiratnachrueckenProzess.Variablen.class);
+            BeiratnachrueckenProzess.Variablen.class),
+    DELEGIERTENVERSAMMLUNG(DelegiertenversammlungProzess.SCHLUESSEL, DelegiertenversammlungProzess.Elemente.class,
+            DelegiertenversammlungProzess.Variablen.class),
+    BEIRATSEMPFEHLUNG(BeiratsempfehlungProzess.SCHLUESSEL, BeiratsempfehlungProzess.Elemente.class,
+            BeiratsempfehlungProzess.Variablen.class),
+    VERSAMMLUNGSJAHR(VersammlungsjahrProzess.SCHLUESSEL, VersammlungsjahrProzess.Elemente.class,
+            VersammlungsjahrProzess.Variablen.class),
+    BEIRATSAUFLOESUNG(BeiratsaufloesungProzess.SCHLUESSEL, BeiratsaufloesungProzess.Elemente.class,
+            BeiratsaufloesungProzess.Variablen.class);
 
     final String schluessel;
     private final Class<?> elemente;

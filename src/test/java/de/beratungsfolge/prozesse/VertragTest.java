@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.beratungsfolge.drucksachen.Sichtvermerkstelle;
 import de.beratungsfolge.prozesse.abberufung.AbberufungProzess;
 import de.beratungsfolge.prozesse.antrag.AntragProzess;
+import de.beratungsfolge.prozesse.beiratsempfehlung.BeiratsempfehlungProzess;
 import de.beratungsfolge.prozesse.beiratsvorstand.BeiratsvorstandProzess;
 import de.beratungsfolge.prozesse.dringlichkeit.DringlichkeitProzess;
 import de.beratungsfolge.prozesse.drucksache.DrucksacheProzess;
 import de.beratungsfolge.prozesse.einspruch.EinspruchProzess;
+import de.beratungsfolge.prozesse.kassenpruefung.KassenpruefungProzess;
 import de.beratungsfolge.prozesse.mittelbereitstellung.MittelbereitstellungProzess;
+import de.beratungsfolge.prozesse.versammlungsjahr.VersammlungsjahrProzess;
 import de.beratungsfolge.prozesse.widerspruch.WiderspruchProzess;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -113,6 +116,15 @@ class VertragTest {
                         DrucksacheProzess.NACHRICHT_NEUFASSUNG, DrucksacheProzess.NACHRICHT_ZURUECKGEZOGEN);
         assertThat(Vertraege.ANTRAG.modell().getModelElementsByType(Message.class))
                 .extracting(Message::getName).containsExactly(AntragProzess.NACHRICHT_ANLIEGEN_BEHANDELT);
+        assertThat(Vertraege.BEIRATSEMPFEHLUNG.modell().getModelElementsByType(Message.class))
+                .extracting(Message::getName).containsExactlyInAnyOrder(BeiratsempfehlungProzess.NACHRICHT_EMPFEHLUNG_GEFASST,
+                        BeiratsempfehlungProzess.NACHRICHT_ANLIEGEN_BEHANDELT);
+        assertThat(Vertraege.VERSAMMLUNGSJAHR.modell().getModelElementsByType(Message.class))
+                .extracting(Message::getName).containsExactlyInAnyOrder(VersammlungsjahrProzess.NACHRICHT_JAHR_BEGONNEN,
+                        VersammlungsjahrProzess.NACHRICHT_EINBERUFEN, VersammlungsjahrProzess.NACHRICHT_AUSGEFALLEN);
+        assertThat(Vertraege.KASSENPRUEFUNG.modell().getModelElementsByType(Message.class))
+                .extracting(Message::getName).containsExactlyInAnyOrder(KassenpruefungProzess.NACHRICHT_KASSENJAHR_ABGELAUFEN,
+                        KassenpruefungProzess.NACHRICHT_BERICHT_GEHOERT);
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -32,6 +33,17 @@ class OrtswerteTest {
         assertThat(mit("erheblichAb", "25000").ortsrecht(davor.plusDays(1)).erheblichAb()).contains(25000);
         assertThat(mit("erheblichAb", "25000").ortsrecht(davor).erheblichAb()).isEmpty();
         assertThat(mit("einspruchsfristTage", "8").ortsrecht(davor.plusDays(1)).einspruchsfristTage()).contains(8);
+    }
+
+    @Test
+    void dieStadtKannDenTagDerDelegiertenversammlungAendern() throws Exception {
+        LocalDate davor = LocalDate.of(2021, 6, 24);
+        assertThat(Regelwerk.ausJar().ortsrecht(davor.plusDays(1)).delegiertenversammlungBis()).contains(MonthDay.of(9, 30));
+        assertThat(Regelwerk.ausJar().ortsrecht(davor).delegiertenversammlungBis()).isEmpty();
+        assertThat(mit("delegiertenversammlungBis", "05-01").ortsrecht(davor).delegiertenversammlungBis())
+                .contains(MonthDay.of(5, 1));
+        assertThatThrownBy(() -> mit("delegiertenversammlungBis", "13-01")).isInstanceOf(RegelwerkFehler.class)
+                .hasMessageContaining("Zulässig ist ein Tag des Jahres der Form MM-TT, zum Beispiel 09-30");
     }
 
     @Test

@@ -15,26 +15,29 @@ class FehlerhafteBeiratsfaelleTest {
 
     private static final String KOPF = "{id: X-1, titel: Ein Fall, stichtag: 2025-10-28, gegeben: ";
 
-    private static final Map<String, String> GUT = Map.of(
-            "beirat-delegierte", KOPF + "{versammlung: 2025-10-28, delegierte: [{name: Adams, geboren: 1950-03-01, organisation: AWO}, "
+    private static final Map<String, String> GUT = Map.ofEntries(
+            Map.entry("beirat-delegierte", KOPF + "{versammlung: 2025-10-28, delegierte: [{name: Adams, geboren: 1950-03-01, organisation: AWO}, "
                     + "{name: Becker, geboren: 1951-04-02, organisation: VdK}]}, "
-                    + "erwartet: {ergebnis: ALLE_ZUGELASSEN, zugelassen: [Adams, Becker], abgelehnt: []}}",
-            "beirat-stimmzettel", KOPF + "{stimmen: [K1, K2, K3], kandidaten: 3}, erwartet: {ergebnis: GUELTIG}}",
-            "beirat-wahl", KOPF + "{stimmen: {Adams: 4, Becker: 2}}, erwartet: {ergebnis: GEWAEHLT, gewaehlt: [Adams, Becker], nachruecker: []}}",
-            "beirat-nachruecken", KOPF + "{nachruecker: [{name: Nolte, delegiert: true, bereit: true}, {name: Oelker, delegiert: true, bereit: true}]}, "
-                    + "erwartet: {ergebnis: NACHGERUECKT, person: Nolte}}",
-            "beirat-vorstand", KOPF + "{vorsitz: A, vertretung: [B, C], schriftfuehrung: D, kasse: E, "
-                    + "mitglieder: [A, B, C, D, E, F, G, H, I, J, K, L, M], geheim: true}, erwartet: {ergebnis: GUELTIG}}",
-            "beirat-kassenpruefung", KOPF + "{kassenjahr: 2025, geprueftAm: 2025-11-20, unterschriften: 2, pruefende: 2, "
+                    + "erwartet: {ergebnis: ALLE_ZUGELASSEN, zugelassen: [Adams, Becker], abgelehnt: []}}"),
+            Map.entry("beirat-stimmzettel", KOPF + "{stimmen: [K1, K2, K3], kandidaten: 3}, erwartet: {ergebnis: GUELTIG}}"),
+            Map.entry("beirat-wahl", KOPF + "{stimmen: {Adams: 4, Becker: 2}}, erwartet: {ergebnis: GEWAEHLT, gewaehlt: [Adams, Becker], nachruecker: []}}"),
+            Map.entry("beirat-nachruecken", KOPF + "{nachruecker: [{name: Nolte, delegiert: true, bereit: true}, {name: Oelker, delegiert: true, bereit: true}]}, "
+                    + "erwartet: {ergebnis: NACHGERUECKT, person: Nolte}}"),
+            Map.entry("beirat-vorstand", KOPF + "{vorsitz: A, vertretung: [B, C], schriftfuehrung: D, kasse: E, "
+                    + "mitglieder: [A, B, C, D, E, F, G, H, I, J, K, L, M], geheim: true}, erwartet: {ergebnis: GUELTIG}}"),
+            Map.entry("beirat-kassenpruefung", KOPF + "{kassenjahr: 2025, geprueftAm: 2025-11-20, unterschriften: 2, pruefende: 2, "
                     + "wahljahr: {wahlAm: 2025-10-28, ersteSitzungAm: 2025-11-04, uebergabeAm: 2025-11-25}}, "
-                    + "erwartet: {ergebnis: FRISTGERECHT, spaetestens: 2025-12-02}}",
-            "beirat-wahleinladung", KOPF + "{amtszeitEnde: 2025-10-31, zugang: 2025-10-10, schriftlich: true}, erwartet: {ergebnis: FRISTGERECHT}}",
-            "beirat-eilgeschaeft", KOPF + "{unaufschiebbar: true, berichtetInNaechsterSitzung: true}, erwartet: {ergebnis: ZULAESSIG}}",
-            "beirat-mittel", KOPF + "{zweck: GESCHAEFTSORDNUNGSZWECK, empfaenger: DRITTER}, erwartet: {ergebnis: ZULAESSIG}}");
+                    + "erwartet: {ergebnis: FRISTGERECHT, spaetestens: 2025-12-02}}"),
+            Map.entry("beirat-wahleinladung", KOPF + "{amtszeitEnde: 2025-10-31, zugang: 2025-10-10, schriftlich: true}, erwartet: {ergebnis: FRISTGERECHT}}"),
+            Map.entry("beirat-eilgeschaeft", KOPF + "{unaufschiebbar: true, berichtetInNaechsterSitzung: true}, erwartet: {ergebnis: ZULAESSIG}}"),
+            Map.entry("beirat-mittel", KOPF + "{zweck: GESCHAEFTSORDNUNGSZWECK, empfaenger: DRITTER}, erwartet: {ergebnis: ZULAESSIG}}"),
+            Map.entry("beirat-versammlung", KOPF + "{jahr: 2025, versammlungAm: 2025-03-05, wahlversammlungAm: 2025-10-28, geprueftAm: 2025-11-30}, "
+                    + "erwartet: {ergebnis: EINBERUFEN, spaetestens: 2025-12-31}}"),
+            Map.entry("beirat-empfehlung", KOPF + "{behandlung: ANGENOMMEN, sitzungenOhneEntscheidung: 1}, erwartet: {ergebnis: ENTSCHIEDEN}}"));
 
     @ParameterizedTest
     @CsvSource({"beirat-delegierte", "beirat-stimmzettel", "beirat-wahl", "beirat-nachruecken", "beirat-vorstand", "beirat-kassenpruefung",
-            "beirat-wahleinladung", "beirat-eilgeschaeft", "beirat-mittel"})
+            "beirat-wahleinladung", "beirat-eilgeschaeft", "beirat-mittel", "beirat-versammlung", "beirat-empfehlung"})
     void derGuteFallIstGut(String pruefung, @TempDir Path ordner) throws IOException {
         assertThat(FehlerhafteFaelleTest.lauf(ordner, pruefung, GUT.get(pruefung))).endsWith("1 bestanden, 0 fehlgeschlagen, 0 fehlerhaft");
     }
@@ -90,6 +93,14 @@ class FehlerhafteBeiratsfaelleTest {
             "beirat-wahleinladung | `, schriftlich: true` | `` | gegeben.schriftlich",
             "beirat-eilgeschaeft | `, berichtetInNaechsterSitzung: true` | `` | gegeben.berichtetInNaechsterSitzung",
             "beirat-eilgeschaeft | unaufschiebbar: true | unaufschiebbar: 'true' | gegeben.unaufschiebbar",
+            "beirat-versammlung | versammlungAm: 2025-03-05 | versammlungAm: 2024-03-05 | gegeben.versammlungAm",
+            "beirat-versammlung | wahlversammlungAm: 2025-10-28 | wahlversammlungAm: 2026-01-01 | gegeben.wahlversammlungAm",
+            "beirat-versammlung | geprueftAm: 2025-11-30 | geprueftAm: 2024-12-31 | gegeben.geprueftAm",
+            "beirat-versammlung | `, geprueftAm: 2025-11-30` | `` | gegeben.geprueftAm",
+            "beirat-versammlung | jahr: 2025 | jahr: 25 | gegeben.jahr",
+            "beirat-empfehlung | ANGENOMMEN | VERTAGT | gegeben.behandlung",
+            "beirat-empfehlung | `behandlung: ANGENOMMEN, ` | `` | gegeben.behandlung",
+            "beirat-empfehlung | sitzungenOhneEntscheidung: 1 | sitzungenOhneEntscheidung: -1 | gegeben.sitzungenOhneEntscheidung",
             "beirat-mittel | DRITTER | VEREIN | gegeben.empfaenger",
             "beirat-mittel | `zweck: GESCHAEFTSORDNUNGSZWECK, ` | `` | gegeben.zweck",
             "beirat-mittel | empfaenger: DRITTER | `empfaenger: DRITTER, auslagenersatzMitBeleg: ~` | gegeben.auslagenersatzMitBeleg"})

@@ -33,7 +33,7 @@ class VerzeichnisTest {
         Set<String> gestellt = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("de.beratungsfolge.sitzungen", "de.beratungsfolge.drucksachen", "de.beratungsfolge.prozesse",
                         "de.beratungsfolge.rechtsbehelfe", "de.beratungsfolge.eilentscheidungen", "de.beratungsfolge.mittelbereitstellungen",
-                        "de.beratungsfolge.beiratskasse", "de.beratungsfolge.beiratsgeschaefte",
+                        "de.beratungsfolge.beiratskasse", "de.beratungsfolge.beiratsgeschaefte", "de.beratungsfolge.beiratsversammlung",
                         "de.beratungsfolge.beiratsaemter", "de.beratungsfolge.beiratswahl").stream()
                 .flatMap(klasse -> klasse.getConstructorCallsFromSelf().stream()).map(JavaConstructorCall::getTargetOwner)
                 .flatMap(ziel -> Arrays.stream(Pruefungsart.values()).filter(art -> ziel.isEquivalentTo(art.faktentyp())))

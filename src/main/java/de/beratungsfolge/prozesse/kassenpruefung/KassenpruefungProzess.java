@@ -10,6 +10,8 @@ public final class KassenpruefungProzess {
 
     /** Message by which a signed election begins the audit before the handover. */
     public static final String NACHRICHT_NEUWAHL = "neuwahlUnterzeichnet";
+    /** Message by which a Delegiertenversammlung says that it heard the report. */
+    public static final String NACHRICHT_BERICHT_GEHOERT = "pruefungsberichtGehoert";
 
     private KassenpruefungProzess() {
     }

@@ -102,6 +102,12 @@ public enum Pruefungsart {
             Map.of()),
     BEIRAT_MITTEL("beirat-mittel", BeiratMittel.class,
             List.of("ZULAESSIG", "UNZULAESSIG"),
+            Map.of()),
+    BEIRAT_VERSAMMLUNG("beirat-versammlung", BeiratVersammlung.class,
+            List.of("EINBERUFEN", "OFFEN", "VERSAEUMT"),
+            Map.of("spaetestens", Werttyp.DATUM)),
+    BEIRAT_EMPFEHLUNG("beirat-empfehlung", BeiratEmpfehlung.class,
+            List.of("ENTSCHIEDEN", "NICHT_ENTSCHIEDEN"),
             Map.of());
 
     /** Result of every check when no rule is known for the reference date. */

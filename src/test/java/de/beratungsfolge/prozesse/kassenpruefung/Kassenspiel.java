@@ -17,19 +17,19 @@ import java.util.List;
 import java.util.Map;
 
 /** Plays the Sitzungsdienst at an audit, task by task. */
-final class Kassenspiel {
+public final class Kassenspiel {
 
     static final String DIENST = "sitzungsdienst";
 
     private final Aufgaben aufgaben;
-    final String vorgang;
+    public final String vorgang;
 
     private Kassenspiel(Aufgaben aufgaben, String vorgang) {
         this.aufgaben = aufgaben;
         this.vorgang = vorgang;
     }
 
-    static Kassenspiel beginnen(Aufgaben aufgaben, Integer kassenjahr, String anlass, LocalDate wahlAm) {
+    public static Kassenspiel beginnen(Aufgaben aufgaben, Integer kassenjahr, String anlass, LocalDate wahlAm) {
         Map<String, Object> daten = new HashMap<>();
         daten.put("kassenjahr", kassenjahr);
         daten.put("anlass", anlass);
@@ -46,7 +46,7 @@ final class Kassenspiel {
         return this;
     }
 
-    Kassenspiel benennen() {
+    public Kassenspiel benennen() {
         return benennen("Renate Kessel", null, "Otto Brinkmann", null, null);
     }
 
@@ -55,7 +55,7 @@ final class Kassenspiel {
                 "zweiterBenutzer", zweiterBenutzer, "trotzdem", trotzdem));
     }
 
-    Kassenspiel pruefen(LocalDate am) {
+    public Kassenspiel pruefen(LocalDate am) {
         return tun(PRUEFEN, Map.of("daten", pruefung(am)));
     }
 
@@ -68,7 +68,7 @@ final class Kassenspiel {
         return daten;
     }
 
-    Kassenspiel aufPapier(LocalDate am) {
+    public Kassenspiel aufPapier(LocalDate am) {
         return tun(UNTERZEICHNEN, karte("unterschrift", "AUF_PAPIER", "papierAm", am));
     }
 
@@ -80,20 +80,20 @@ final class Kassenspiel {
         return tun(UEBERGEBEN, karte("ersteSitzungAm", ersteSitzung, "uebergabeAm", am));
     }
 
-    Kassenspiel feststellen(String ergebnis, String begruendung) {
+    public Kassenspiel feststellen(String ergebnis, String begruendung) {
         return tun(FESTSTELLEN, karte("festgestellt", ergebnis, "begruendung", begruendung));
     }
 
-    Kassenspiel aushaendigen(LocalDate am, LocalDate kopieVorab) {
+    public Kassenspiel aushaendigen(LocalDate am, LocalDate kopieVorab) {
         return tun(AUSHAENDIGEN, karte("ausgehaendigtAm", am, "kopieVorabAm", kopieVorab));
     }
 
-    long id() {
+    public long id() {
         return Long.parseLong(vorgang.substring(vorgang.indexOf('-') + 1));
     }
 
     /** A map that may hold nothing under a name. */
-    static Map<String, Object> karte(Object... namenUndWerte) {
+    public static Map<String, Object> karte(Object... namenUndWerte) {
         Map<String, Object> karte = new HashMap<>();
         for (int stelle = 0; stelle < namenUndWerte.length; stelle += 2) {
             karte.put((String) namenUndWerte[stelle], namenUndWerte[stelle + 1]);
