@@ -1,6 +1,7 @@
 package de.beratungsfolge.maengel;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One fault of the bylaws.
@@ -31,6 +32,11 @@ public record Mangel(String nr, String titel, Gewicht gewicht, List<Mangelart> a
      * @param zitat  its words, literally
      */
     public record Fundstelle(String stelle, String zitat) {
+    }
+
+    /** @return names of the checks whose findings rest on it */
+    public List<String> pruefungen() {
+        return anwendungen.stream().map(Anwendung::pruefung).filter(Objects::nonNull).distinct().toList();
     }
 
     /** @return id of its section on the page */
