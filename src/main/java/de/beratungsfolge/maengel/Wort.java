@@ -1,7 +1,7 @@
 package de.beratungsfolge.maengel;
 
 /** A choice that the file writes as a German word. */
-interface Wort {
+public interface Wort {
 
     /** @return the word */
     String wort();
