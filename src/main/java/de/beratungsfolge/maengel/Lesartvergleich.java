@@ -11,7 +11,7 @@ public record Lesartvergleich(Mangel mangel, Wirkung wirkung, String hier) {
     public enum Wirkung {
         ANDERS("anderes Ergebnis"),
         GLEICH("dasselbe Ergebnis"),
-        OFFEN("nicht berechenbar");
+        OFFEN("hängt von weiteren Umständen ab");
 
         private final String bezeichnung;
 

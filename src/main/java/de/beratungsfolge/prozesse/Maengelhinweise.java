@@ -3,6 +3,7 @@ package de.beratungsfolge.prozesse;
 import de.beratungsfolge.feststellungen.Feststellungen;
 import de.beratungsfolge.maengel.Lesartvergleich;
 import de.beratungsfolge.maengel.Maengelverzeichnis;
+import de.beratungsfolge.maengel.Mangel;
 import de.beratungsfolge.regelwerk.Befund;
 import de.beratungsfolge.regelwerk.pruefungen.Pruefungsart;
 import java.util.ArrayList;
@@ -30,6 +31,18 @@ public class Maengelhinweise {
     Maengelhinweise(Maengelverzeichnis verzeichnis, Feststellungen feststellungen) {
         this.verzeichnis = verzeichnis;
         this.feststellungen = feststellungen;
+    }
+
+    /** @return for each fault on which the task as such rests one text: the reading taken, the other ones, and what they mean here */
+    public List<String> lesarten(String schluessel) {
+        return zuAufgabe(schluessel).stream().map(Maengelhinweise::lesarten).toList();
+    }
+
+    private static String lesarten(Lesartvergleich vergleich) {
+        Mangel mangel = vergleich.mangel();
+        return "Mangel " + mangel.nr() + " der Geschäftsordnung. Befolgte Lesart (" + mangel.sicherheit().wort() + "): " + mangel.lesart()
+                + mangel.andere().stream().map(andere -> " Andere Lesart: " + andere).collect(Collectors.joining()) + " "
+                + vergleich.hier();
     }
 
     /** @return what other readings would mean for a task as such */

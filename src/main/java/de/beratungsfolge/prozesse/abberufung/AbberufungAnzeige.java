@@ -77,7 +77,7 @@ public class AbberufungAnzeige {
         werte.put("stimmen", "Abgestimmt haben " + stimmen.ja() + " mit Ja, " + stimmen.nein() + " mit Nein, "
                 + stimmen.enthaltungen() + " enthielten sich. In der Sitzung festgestellt: "
                 + (stimmen.angenommen() ? "abberufen." : "nicht abberufen."));
-        werte.put("befund", Anzeige.befund(feststellungen.befund(stimmen.befundId()), Abberufungslesarten.ABSTIMMUNG));
+        werte.put("befund", Anzeige.befund(feststellungen.befund(stimmen.befundId())));
         return anzeige.fuerFormular(werte);
     }
 

@@ -18,12 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class BeiratsvorstandAnzeige {
 
-    private static final String MEHRHEIT = "Lesart: Gewählt ist, wer mehr als die Hälfte der gültigen Stimmen hat (§ 50 Abs. 2 "
-            + "GO NRW entsprechend); nach anderer Lesart genügte die höchste Stimmenzahl, weil § 9 Abs. 3 GeschO-SB für Wahlen "
-            + "keine Mehrheit nennt.";
-    private static final String LEITUNG = "Lesart: Wer die konstituierende Sitzung eröffnet und bis zur Wahl leitet, bestimmt der "
-            + "Text nicht; nach Brauch leitet das älteste Mitglied. Am Ergebnis der Wahlen ändert das nichts.";
-
     private final Konstituierungen konstituierungen;
     private final Sitzungen sitzungen;
     private final Gremien gremien;
@@ -52,7 +46,7 @@ public class BeiratsvorstandAnzeige {
                 .toList());
         werte.put("aemter", Arrays.stream(Vorstandsamt.values())
                 .map(amt -> Anzeige.option(amt.name(), amt.bezeichnung())).toList());
-        werte.put("befund", Anzeige.befund(feststellungen.befund(eine.befundId()), MEHRHEIT, LEITUNG));
+        werte.put("befund", Anzeige.befund(feststellungen.befund(eine.befundId())));
         return anzeige.fuerFormular(werte);
     }
 }
