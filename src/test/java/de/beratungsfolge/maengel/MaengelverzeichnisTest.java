@@ -46,6 +46,12 @@ class MaengelverzeichnisTest {
     }
 
     @Test
+    void keinTextEnthaeltZeichenDerSchreibweise() {
+        assertThat(LISTE.maengel()).allSatisfy(einer -> assertThat(Stream.of(einer.mangel(), einer.lesart(), einer.grund(), einer.wirkung(),
+                einer.beispiel())).as("Mangel " + einer.nr()).noneMatch(text -> text.contains(">-") || text.contains("\n")));
+    }
+
+    @Test
     void jedeGenannteRegelGibtEs() {
         for (Mangel mangel : LISTE.maengel()) {
             assertThat(REGELN.regelnamen()).as("Mangel " + mangel.nr()).containsAll(mangel.regeln());

@@ -13,9 +13,12 @@ import de.beratungsfolge.buehne.Sitzungsspiel;
 import de.beratungsfolge.drucksachen.Beratungsaktion;
 import de.beratungsfolge.prozesse.sitzungsverlauf.SitzungsverlaufProzess;
 import de.beratungsfolge.seiten.Besuch;
+import de.beratungsfolge.sitzungen.Punktart;
+import de.beratungsfolge.sitzungen.Punktentwurf;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -69,7 +72,8 @@ class MaengelInAufgabenTest extends Abberufungsspiel {
 
     @Test
     void dieBeschlussfaehigkeitDesBeiratsRechnetBeideLesarten() throws Exception {
-        Sitzungsspiel sitzung = buehne.sitzungAm(TAG, Beiratsbau.mitVorstand(buehne, 11)).tagesordnung().einladen().anwesend(6);
+        Sitzungsspiel sitzung = buehne.sitzungAm(TAG, Beiratsbau.mitVorstand(buehne, 11)).tagesordnung(
+                List.of(new Punktentwurf(true, Punktart.VERSCHIEDENES, "Verschiedenes", null, null))).einladen().anwesend(6);
         JsonNode lage = lage("weltgen", sitzung.kennung(), SitzungsverlaufProzess.Elemente.BESCHLUSSFAEHIGKEIT_FESTSTELLEN);
         assertThat(mangel(lage, "4a").get("wirkung").asText()).isEqualTo("anderes Ergebnis");
         assertThat(mangel(lage, "4a").get("hier").asText())
