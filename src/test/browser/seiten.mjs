@@ -110,6 +110,7 @@ try {
   await seite(page, drucksache.replace('/drucksachen/', '/anlagen/'), 'anlagen');
   await seite(page, `${drucksache}/zurueckziehen`, 'zurueckziehen');
   await seite(page, '/abwesenheit', 'abwesenheit');
+  await seite(page, '/geschaeftsordnung/maengel', 'geschaeftsordnung-maengel');
   await seite(page, '/tagesordnung/staendige-punkte', 'staendige-punkte');
   await seite(page, await ersterVerweis(page, /^\/tagesordnung\/staendige-punkte\/./), 'staendige-punkte-gremium');
   for (const name of ['personen', 'fraktionen', 'dateien', 'aenderungen']) await seite(page, `/stammdaten/${name}`, `stammdaten-${name}`);

@@ -16,15 +16,17 @@ public class Dokumente {
     private final Niederschriftblatt niederschriften;
     private final Drucksachenblatt drucksachen;
     private final Auszugsblatt auszuege;
+    private final Synopsenblatt synopsen;
     private final Vorlagen vorlagen;
     private final Clock uhr;
 
     Dokumente(Einladungsblaetter einladungen, Niederschriftblatt niederschriften, Drucksachenblatt drucksachen,
-              Auszugsblatt auszuege, Vorlagen vorlagen, Clock uhr) {
+              Auszugsblatt auszuege, Synopsenblatt synopsen, Vorlagen vorlagen, Clock uhr) {
         this.einladungen = einladungen;
         this.niederschriften = niederschriften;
         this.drucksachen = drucksachen;
         this.auszuege = auszuege;
+        this.synopsen = synopsen;
         this.vorlagen = vorlagen;
         this.uhr = uhr;
     }
@@ -68,6 +70,12 @@ public class Dokumente {
      *  @throws Vorlagenfehler if the town's template cannot be used */
     public Dokument auszug(long auszugId) {
         return drucken(auszuege.blatt(auszugId));
+    }
+
+    /** @return the bylaws of the Seniorenbeirat, wording in force and proposed wording
+     *  @throws Vorlagenfehler if the town's template cannot be used */
+    public Dokument synopse() {
+        return drucken(synopsen.blatt());
     }
 
     private Dokument drucken(Blatt blatt) {

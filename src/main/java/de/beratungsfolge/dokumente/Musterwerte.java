@@ -8,6 +8,7 @@ import java.util.Map;
 final class Musterwerte {
 
     private static final String TEXT = "Muster";
+    private static final List<String> OHNE_SITZUNG = List.of("drucksache", "synopse");
 
     private Musterwerte() {
     }
@@ -17,7 +18,7 @@ final class Musterwerte {
         Map<String, Object> werte = new LinkedHashMap<>();
         werte.put("stadt", texte("name", "ort"));
         werte.put("dokument", texte("titel", "urheber", "fuss", "marke", "hinweis", "kette", "siegel"));
-        if (!vorlage.equals("drucksache")) {
+        if (!OHNE_SITZUNG.contains(vorlage)) {
             werte.put("sitzung", texte("gremium", "bezeichnung", "nummer", "tag", "beginn", "ort", "form", "vorsitz"));
         }
         switch (vorlage) {
@@ -28,6 +29,9 @@ final class Musterwerte {
             }
             case "auszug" -> werte.put("auszug", mit(texte("titel", "sitzung", "punkt", "beglaubigung", "pruefsumme"),
                     "vorspann", List.of(TEXT), "absaetze", List.of(TEXT), "stimmen", List.of(stimmen())));
+            case "synopse" -> werte.put("synopse", mit(texte("titel", "beschlossen", "inKraft", "stand", "quelle"),
+                    "stellen", List.of(texte("stelle", "bisher", "neu", "vorbild", "zu", "entscheiden")),
+                    "maengel", List.of(texte("nummer", "titel", "gewicht", "mangel", "lesart", "sicherheit"))));
             default -> {
                 werte.put("einladung", texte("vom", "ortUndTag", "verkuerzt", "zweiteLadung"));
                 werte.put("tagesordnung", Werte.von("geschaeftsordnung", List.of(punkt()), "oeffentlich", List.of(punkt()),

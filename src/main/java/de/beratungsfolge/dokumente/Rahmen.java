@@ -45,9 +45,22 @@ class Rahmen {
      * @param sonst   another hint in a frame, or null
      */
     Map<String, Object> dokument(String titel, String vorgang, String entwurf, String sonst) {
+        return felder(titel, entwurf, sonst, kette(vorgang));
+    }
+
+    /**
+     * Fields {@code dokument} of one that belongs to no chain.
+     *
+     * @param herkunft where its contents come from, said at its foot
+     */
+    Map<String, Object> ohneVorgang(String titel, String herkunft) {
+        return felder(titel, null, null, herkunft);
+    }
+
+    private Map<String, Object> felder(String titel, String entwurf, String sonst, String kette) {
         return Werte.von("titel", titel, "urheber", stadt.isBlank() ? "Beratungsfolge" : stadt, "fuss", kurz(titel),
                 "marke", entwurf == null ? null : "ENTWURF", "hinweis", entwurf == null ? sonst : entwurf,
-                "kette", kette(vorgang), "siegel", siegelbuch.letztes().map(Rahmen::satz).orElse(null));
+                "kette", kette, "siegel", siegelbuch.letztes().map(Rahmen::satz).orElse(null));
     }
 
     /** E.g. "Voerde, 09.11.2021". */

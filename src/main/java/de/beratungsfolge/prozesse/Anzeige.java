@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.camunda.spin.plugin.variable.SpinValues;
@@ -20,16 +21,27 @@ import org.springframework.stereotype.Component;
 @Component
 public class Anzeige {
 
-    private final ObjectMapper json;
+    /** Name of a finding's hints, sentences to show one below the other. */
+    public static final String HINWEISE = "hinweise";
+    private static final Set<String> MERKMALE = Set.of("id", "satz", "normen", HINWEISE, "quelle", "optionen");
 
-    Anzeige(ObjectMapper json) {
+    private final ObjectMapper json;
+    private final Maengelhinweise maengel;
+
+    Anzeige(ObjectMapper json, Maengelhinweise maengel) {
         this.json = json;
+        this.maengel = maengel;
+    }
+
+    /** @return whether these values are a finding as {@link #befund} shapes it */
+    public static boolean istBefund(Map<?, ?> werte) {
+        return werte.keySet().containsAll(MERKMALE);
     }
 
     /** @return the values as the local variable {@code anzeige} of a task */
     public JsonValue fuerFormular(Map<String, Object> werte) {
         try {
-            return SpinValues.jsonValue(json.writeValueAsString(werte)).create();
+            return SpinValues.jsonValue(json.writeValueAsString(maengel.ergaenzt(werte))).create();
         } catch (JsonProcessingException fehler) {
             throw new IllegalStateException("Die Anzeige lässt sich nicht als JSON schreiben", fehler);
         }
@@ -57,7 +69,7 @@ public class Anzeige {
         werte.put("ergebnisName", Bezeichnungen.ergebnis(befund.pruefung(), befund.ergebnis()));
         werte.put("satz", befund.satz());
         werte.put("normen", String.join(" · ", befund.normen()));
-        werte.put("hinweise", Stream.of(befund.hinweise().stream().map(Bezeichnungen::hinweis), lesarten(befund),
+        werte.put(HINWEISE, Stream.of(befund.hinweise().stream().map(Bezeichnungen::hinweis), lesarten(befund),
                 Stream.of(anmerkungen)).flatMap(Function.identity()).toList());
         werte.put("anders", befund.erlaeuterung() == null ? "" : befund.erlaeuterung().waereAnders());
         werte.put("quelle", befund.quelle() + ", Fassung " + befund.regelfassung().substring(0, 8));

@@ -12,17 +12,20 @@ public class Aufgabenanzeigen {
 
     private final TaskService tasks;
     private final List<Aufgabenanzeige> anzeigen;
+    private final Maengelhinweise maengel;
 
-    Aufgabenanzeigen(TaskService tasks, List<Aufgabenanzeige> anzeigen) {
+    Aufgabenanzeigen(TaskService tasks, List<Aufgabenanzeige> anzeigen, Maengelhinweise maengel) {
         this.tasks = tasks;
         this.anzeigen = anzeigen;
+        this.maengel = maengel;
     }
 
     /** @return the data of the task's form, if it is one that asks for them */
     public Optional<Object> von(Task task) {
         return anzeigen.stream().filter(eine -> eine.anzeigen().containsKey(task.getTaskDefinitionKey())).findFirst()
                 .map(eine -> eine.anzeigen().get(task.getTaskDefinitionKey())
-                        .apply(id(task, eine.schluesselvariablen().get(task.getTaskDefinitionKey()))));
+                        .apply(id(task, eine.schluesselvariablen().get(task.getTaskDefinitionKey()))))
+                .map(maengel::ergaenzt);
     }
 
     private long id(Task task, String variable) {

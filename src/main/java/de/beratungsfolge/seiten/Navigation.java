@@ -1,5 +1,6 @@
 package de.beratungsfolge.seiten;
 
+import de.beratungsfolge.maengel.Mangel;
 import de.beratungsfolge.prozesse.Anmeldung;
 import de.beratungsfolge.prozesse.Benutzer;
 import de.beratungsfolge.prozesse.Rolle;
@@ -14,7 +15,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(basePackageClasses = Navigation.class)
 class Navigation {
 
-    private static final List<Ziel> FUER_ALLE = List.of(new Ziel("/drucksachen", "Übersicht"), new Ziel("/sitzungen", "Sitzungen"));
+    private static final List<Ziel> FUER_ALLE = List.of(new Ziel("/drucksachen", "Übersicht"), new Ziel("/sitzungen", "Sitzungen"),
+            new Ziel(Mangel.SEITE, "Geschäftsordnung"));
     private static final List<Ziel> FUER_DEN_SITZUNGSDIENST = List.of(new Ziel("/stammdaten", "Stammdaten"),
             new Ziel("/tagesordnung/staendige-punkte", "Ständige Punkte"));
     private static final Ziel ABWESENHEIT = new Ziel("/abwesenheit", "Abwesenheit");

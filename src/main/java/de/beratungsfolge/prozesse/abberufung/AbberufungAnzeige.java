@@ -81,7 +81,7 @@ public class AbberufungAnzeige {
                 + stimmen.enthaltungen() + " enthielten sich. In der Sitzung festgestellt: "
                 + (stimmen.angenommen() ? "abberufen." : "nicht abberufen."));
         werte.put("leitetNoch", stimmen.angenommen() && leitung.leitetNoch(id));
-        werte.put("befund", Anzeige.befund(feststellungen.befund(stimmen.befundId()), Abberufungslesarten.ABSTIMMUNG));
+        werte.put("befund", Anzeige.befund(feststellungen.befund(stimmen.befundId())));
         return anzeige.fuerFormular(werte);
     }
 

@@ -11,9 +11,6 @@ import java.util.List;
 /** Which sentence of § 4 Abs. 2 GeschO-SB is not met and what is missing; the readings where the text is silent. */
 final class Abberufungslesarten {
 
-    static final String ABSTIMMUNG = "Lesart: Auch die Person, um die es geht, stimmt mit; abgestimmt wird offen (§ 9 Abs. 3 Satz 1 "
-            + "GeschO-SB), denn die Abberufung ist keine Wahl.";
-
     private Abberufungslesarten() {
     }
 

@@ -6,16 +6,14 @@ import static de.beratungsfolge.prozesse.beiratnachruecken.BeiratnachrueckenProz
 import de.beratungsfolge.beiratsaemter.Vorstandsaemter;
 import de.beratungsfolge.beiratsaemter.Vorstandsamt;
 import de.beratungsfolge.beiratswahl.Ausscheiden;
-import de.beratungsfolge.beiratswahl.Ausscheidensgrund;
 import de.beratungsfolge.beiratswahl.Nachruecken;
 import de.beratungsfolge.eingabe.Datum;
 import de.beratungsfolge.feststellungen.Feststellungen;
 import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.prozesse.Anzeige;
 import de.beratungsfolge.prozesse.Aufgabenanzeige;
-import java.util.ArrayList;
+import de.beratungsfolge.prozesse.Maengelhinweise;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
@@ -25,26 +23,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class BeiratnachrueckenTafeln implements Aufgabenanzeige {
 
-    private static final String VERWEIS = "Befolgte Lesart: § 12 Abs. 5 GeschO-SB verweist auf „§ 5 Abs. 3“; gemeint ist § 7 "
-            + "Abs. 3. Andere Lesart: Wörtlich genommen geht der Verweis ins Leere, denn § 5 hat keine Absätze. Am Ergebnis "
-            + "ändert das nichts, weil § 7 Abs. 3 das Nachrücken selbst anordnet.";
-    private static final String KREIS = "Befolgte Lesart: Nachrücken kann nur, wer zur Wahl stand, denn nur so jemand hat einen Platz "
-            + "in der „Reihenfolge der Wahlergebnisse“ (§ 7 Abs. 3 Satz 1). Andere Lesart: § 12 Abs. 5 nennt alle „nicht "
-            + "gewählten Mitglieder der Delegiertenversammlung“. Das änderte das Ergebnis erst, wenn die Liste erschöpft ist.";
-    private static final String WAEHLBARKEIT = "Die „Voraussetzungen der Wählbarkeit“ (§ 7 Abs. 1 Satz 2) stehen nirgends. Befolgte "
-            + "Lesart: Wer nicht mehr delegiert ist, verliert sie. Andere Lesart: Sie müssen nur bei der Wahl vorliegen; dann "
-            + "bliebe das Mitglied im Amt, und niemand rückte nach.";
-
     private final Nachruecken nachruecken;
     private final Vorstandsaemter vorstand;
     private final Feststellungen feststellungen;
     private final Gremien gremien;
+    private final Maengelhinweise maengel;
 
-    BeiratnachrueckenTafeln(Nachruecken nachruecken, Vorstandsaemter vorstand, Feststellungen feststellungen, Gremien gremien) {
+    BeiratnachrueckenTafeln(Nachruecken nachruecken, Vorstandsaemter vorstand, Feststellungen feststellungen, Gremien gremien,
+                            Maengelhinweise maengel) {
         this.nachruecken = nachruecken;
         this.vorstand = vorstand;
         this.feststellungen = feststellungen;
         this.gremien = gremien;
+        this.maengel = maengel;
     }
 
     @Override
@@ -55,12 +46,12 @@ public class BeiratnachrueckenTafeln implements Aufgabenanzeige {
 
     @Override
     public Map<String, LongFunction<Object>> anzeigen() {
-        return Map.of(FRAGEN, id -> kopf(nachruecken.ausscheiden(id)), FESTSTELLEN, this::befund);
+        return Map.of(FRAGEN, id -> kopf(nachruecken.ausscheiden(id), FRAGEN), FESTSTELLEN, this::befund);
     }
 
     private Object befund(long id) {
         Ausscheiden eines = nachruecken.ausscheiden(id);
-        Map<String, Object> werte = kopf(eines);
+        Map<String, Object> werte = kopf(eines, FESTSTELLEN);
         werte.put("befund", Anzeige.befund(feststellungen.befund(eines.befundId())));
         werte.put("vorschlag", feststellungen.befund(eines.befundId()).befund().werte().get("person"));
         werte.put("ab", eines.letzterTag().plusDays(1));
@@ -75,7 +66,7 @@ public class BeiratnachrueckenTafeln implements Aufgabenanzeige {
                 + "Seniorenbeirat wählt neu, geheim (§ 4 Abs. 1 Satz 2 GeschO-SB). Die Wahl wartet auf eine Tagesordnung.";
     }
 
-    private Map<String, Object> kopf(Ausscheiden eines) {
+    private Map<String, Object> kopf(Ausscheiden eines, String aufgabe) {
         Map<String, Object> werte = new LinkedHashMap<>();
         werte.put("titel", gremien.person(eines.personId()).name() + " scheidet aus: " + gremien.gremium(eines.gremiumId()).name());
         werte.put("grund", eines.grund().bezeichnung() + (eines.bemerkung() == null ? "" : ": " + eines.bemerkung()));
@@ -83,11 +74,7 @@ public class BeiratnachrueckenTafeln implements Aufgabenanzeige {
         werte.put("letzterTag", Datum.deutsch(eines.letzterTag()));
         werte.put("reihenfolge", eines.reihenfolge());
         werte.put("quelle", eines.quelle());
-        List<String> lesarten = new ArrayList<>(List.of(VERWEIS, KREIS));
-        if (eines.grund() == Ausscheidensgrund.WAEHLBARKEIT) {
-            lesarten.add(0, WAEHLBARKEIT);
-        }
-        werte.put("lesarten", lesarten);
+        werte.put("lesarten", maengel.lesarten(aufgabe));
         return werte;
     }
 }

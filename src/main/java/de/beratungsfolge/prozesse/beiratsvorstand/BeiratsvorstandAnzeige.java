@@ -20,12 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class BeiratsvorstandAnzeige {
 
-    private static final String MEHRHEIT = "Lesart: Gewählt ist, wer mehr als die Hälfte der gültigen Stimmen hat (§ 50 Abs. 2 "
-            + "GO NRW entsprechend); nach anderer Lesart genügte die höchste Stimmenzahl, weil § 9 Abs. 3 GeschO-SB für Wahlen "
-            + "keine Mehrheit nennt.";
-    private static final String LEITUNG = "Lesart: Wer die konstituierende Sitzung eröffnet und bis zur Wahl leitet, bestimmt der "
-            + "Text nicht; nach Brauch leitet das älteste Mitglied. Am Ergebnis der Wahlen ändert das nichts.";
-
     private final Konstituierungen konstituierungen;
     private final Vorstandsfeststellungen vorstand;
     private final Sitzungen sitzungen;
@@ -57,9 +51,7 @@ public class BeiratsvorstandAnzeige {
                 .toList());
         werte.put("aemter", konstituierungen.letzte(id).keySet().stream()
                 .map(amt -> Anzeige.option(amt.name(), amt.bezeichnung())).toList());
-        Map<String, Object> befund = eine.befundId() == null ? ohneBefund(id) : Anzeige.befund(feststellungen.befund(
-                eine.befundId()), eine.nachwahl() ? new String[] {MEHRHEIT} : new String[] {MEHRHEIT, LEITUNG});
-        werte.put("befund", befund);
+        werte.put("befund", eine.befundId() == null ? ohneBefund(id) : Anzeige.befund(feststellungen.befund(eine.befundId())));
         return anzeige.fuerFormular(werte);
     }
 
@@ -70,7 +62,7 @@ public class BeiratsvorstandAnzeige {
                 + ". Ob geheim gewählt wurde, steht bei jeder Wahl; gewählt werden kann nur ein Mitglied, und nur Schriftführung "
                 + "und Kasse dürfen in einer Hand liegen.");
         ersatz.put("normen", "§ 4 Abs. 1 GeschO-SB");
-        ersatz.put("hinweise", List.of(MEHRHEIT));
+        ersatz.put("hinweise", List.of());
         ersatz.put("anders", "");
         ersatz.put("quelle", "kein Befund");
         ersatz.put("optionen", List.of(Anzeige.option("GUELTIG", "gültig gewählt"), Anzeige.option("UNGUELTIG", "ungültig")));

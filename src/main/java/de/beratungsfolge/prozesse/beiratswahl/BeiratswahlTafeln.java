@@ -25,6 +25,7 @@ import de.beratungsfolge.feststellungen.Feststellungen;
 import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.prozesse.Anzeige;
 import de.beratungsfolge.prozesse.Aufgabenanzeige;
+import de.beratungsfolge.prozesse.Maengelhinweise;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,27 +38,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class BeiratswahlTafeln implements Aufgabenanzeige {
 
-    private static final String LESART_KASSENPRUEFER = "Befolgte Lesart: § 3 Abs. 1 Satz 2 GeschO-SB verweist für diese Wahl auf "
-            + "§ 12, der kein Wort darüber enthält. § 12 Abs. 3 und 4 gelten entsprechend: geheim, die höchsten Stimmzahlen, "
-            + "bei Gleichstand das Los, mit zwei Ämtern und ohne die Mindestzahl von sieben Stimmen.";
-    private static final String ANDERE_KASSENPRUEFER = "Andere Lesart: Es gilt § 9 Abs. 3 Satz 3 GeschO-SB, geheim also nur auf "
-            + "Antrag. Am Ergebnis ändert das nichts, solange geheim gewählt wird.";
-
     private final Wahlakte akte;
     private final Delegiertenzulassung zulassung;
     private final Auszaehlung auszaehlung;
     private final Wahlwortlaut wortlaut;
     private final Feststellungen feststellungen;
     private final Gremien gremien;
+    private final Maengelhinweise maengel;
 
     BeiratswahlTafeln(Wahlakte akte, Delegiertenzulassung zulassung, Auszaehlung auszaehlung, Wahlwortlaut wortlaut,
-                      Feststellungen feststellungen, Gremien gremien) {
+                      Feststellungen feststellungen, Gremien gremien, Maengelhinweise maengel) {
         this.akte = akte;
         this.zulassung = zulassung;
         this.auszaehlung = auszaehlung;
         this.wortlaut = wortlaut;
         this.feststellungen = feststellungen;
         this.gremien = gremien;
+        this.maengel = maengel;
     }
 
     @Override
@@ -152,7 +149,7 @@ public class BeiratswahlTafeln implements Aufgabenanzeige {
         List<String> beirat = akte.gewaehlte(id).stream().map(Kandidat::name).toList();
         werte.put("delegierte", akte.zugelassene(id).stream().map(name -> Map.of("name", name, "imBeirat",
                 beirat.contains(name))).toList());
-        werte.put("lesarten", List.of(LESART_KASSENPRUEFER, ANDERE_KASSENPRUEFER));
+        werte.put("lesarten", maengel.lesarten(KASSENPRUEFER));
         werte.put("wahlleitung", gremien.nameVon(akte.wahl(id).wahlleitung()));
         return werte;
     }

@@ -1,15 +1,13 @@
 package de.beratungsfolge.prozesse.rechtslage;
 
+import de.beratungsfolge.prozesse.Anzeige;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Finds in what a form shows the findings as {@code Anzeige.befund} shaped them, wherever they stand, in their order. */
 final class Befundsuche {
-
-    private static final Set<String> MERKMALE = Set.of("id", "satz", "normen", "quelle", "optionen");
 
     private final List<Map<?, ?>> gefunden = new ArrayList<>();
 
@@ -24,7 +22,7 @@ final class Befundsuche {
 
     private void ansehen(Object teil) {
         if (teil instanceof Map<?, ?> werte) {
-            if (werte.keySet().containsAll(MERKMALE)) {
+            if (Anzeige.istBefund(werte)) {
                 gefunden.add(werte);
             } else {
                 werte.values().forEach(this::ansehen);

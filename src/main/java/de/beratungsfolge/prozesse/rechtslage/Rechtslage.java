@@ -4,14 +4,18 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.beratungsfolge.eingabe.Datum;
 import de.beratungsfolge.feststellungen.Feststellungen;
+import de.beratungsfolge.prozesse.Anzeige;
 import de.beratungsfolge.prozesse.Aufgabenanzeigen;
 import de.beratungsfolge.prozesse.Aufgabenbezuege;
+import de.beratungsfolge.prozesse.Maengelhinweise;
 import de.beratungsfolge.prozesse.rechtslage.Rechtsansicht.Befundansicht;
+import de.beratungsfolge.prozesse.rechtslage.Rechtsansicht.Mangelansicht;
 import de.beratungsfolge.prozesse.rechtslage.Rechtsansicht.Regelansicht;
 import de.beratungsfolge.regelwerk.Befund;
 import de.beratungsfolge.regelwerk.Bezeichnungen;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -26,25 +30,30 @@ class Rechtslage {
     private final Formularanzeige formulare;
     private final Aufgabenbezuege bezuege;
     private final Feststellungen feststellungen;
+    private final Maengelhinweise maengel;
     private final ObjectMapper json;
 
     Rechtslage(TaskService tasks, Aufgabenmodell modelle, Aufgabenanzeigen anzeigen, Formularanzeige formulare,
-               Aufgabenbezuege bezuege, Feststellungen feststellungen, ObjectMapper json) {
+               Aufgabenbezuege bezuege, Feststellungen feststellungen, Maengelhinweise maengel, ObjectMapper json) {
         this.tasks = tasks;
         this.modelle = modelle;
         this.anzeigen = anzeigen;
         this.formulare = formulare;
         this.bezuege = bezuege;
         this.feststellungen = feststellungen;
+        this.maengel = maengel;
         this.json = json;
     }
 
     /** @param task a task the person may see: what it shows is told without asking again */
     Rechtsansicht von(Task task) {
-        List<Befundansicht> befunde = Befundsuche.in(gezeigtes(task)).stream().map(this::ansicht).toList();
+        List<Map<?, ?>> gezeigt = Befundsuche.in(gezeigtes(task));
+        List<Befundansicht> befunde = gezeigt.stream().map(this::ansicht).toList();
+        List<Mangelansicht> beruehrt = Stream.concat(gezeigt.stream().flatMap(einer -> maengel.zu(einer).stream()),
+                maengel.zuAufgabe(task.getTaskDefinitionKey()).stream()).map(Mangelansicht::von).distinct().toList();
         Map<String, Object> variablen = tasks.getVariables(task.getId(), List.of("topId", "sitzungId", "drucksacheId"));
         return new Rechtsansicht(modelle.erwartet(task), befunde, befunde.isEmpty() ? leer(modelle.pruefungen(task)) : "",
-                bezuege.von(task.getProcessDefinitionId(), variablen::get).verweise());
+                beruehrt, bezuege.von(task.getProcessDefinitionId(), variablen::get).verweise());
     }
 
     private Object gezeigtes(Task task) {
@@ -61,7 +70,8 @@ class Rechtslage {
 
     /** A recorded finding as it was recorded; one that is only tried out as the form shows it. */
     private Befundansicht ansicht(Map<?, ?> gezeigt) {
-        List<String> hinweise = ((List<?>) gezeigt.get("hinweise")).stream().map(String::valueOf).toList();
+        List<String> hinweise = ((List<?>) gezeigt.get(Anzeige.HINWEISE)).stream().map(String::valueOf)
+                .filter(zeile -> !Maengelhinweise.istZeile(zeile)).toList();
         long id = ((Number) gezeigt.get("id")).longValue();
         if (id == 0) {
             return new Befundansicht("Vorschau", text(gezeigt, "ergebnisName"), text(gezeigt, "satz"),

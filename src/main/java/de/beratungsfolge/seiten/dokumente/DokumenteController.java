@@ -81,6 +81,12 @@ class DokumenteController {
         return antwort(dokumente.auszug(auszugId));
     }
 
+    @GetMapping("/geschaeftsordnung/synopse")
+    ResponseEntity<byte[]> synopse(HttpServletRequest anfrage) {
+        zugang.amt(anfrage);
+        return antwort(dokumente.synopse());
+    }
+
     /** The meeting, once it is clear that the person may see the part asked for. */
     private long sitzung(String kennung, String teil, HttpServletRequest anfrage) {
         String person = zugang.angemeldet(anfrage);

@@ -1,5 +1,6 @@
 package de.beratungsfolge.seiten.dokumente;
 
+import de.beratungsfolge.prozesse.Rolle;
 import de.beratungsfolge.prozesse.Sichtbarkeit;
 import de.beratungsfolge.prozesse.Zugang;
 import de.beratungsfolge.sitzungen.Auszug;
@@ -23,6 +24,11 @@ class Dokumentenzugang {
      *  @throws de.beratungsfolge.prozesse.KeinZugang if nobody is signed in */
     String angemeldet(HttpServletRequest anfrage) {
         return zugang.verlange(anfrage);
+    }
+
+    /** @throws de.beratungsfolge.prozesse.KeinZugang if nobody is signed in, or somebody without any role */
+    void amt(HttpServletRequest anfrage) {
+        zugang.verlange(anfrage, Rolle.values());
     }
 
     void drucksache(String person, long drucksacheId) {

@@ -38,6 +38,17 @@ const befund = (einer) => element('section', [
   element('p', `${einer.stichtag ? `Recht am ${einer.stichtag}. ` : ''}Regeln: ${einer.quelle}.`, { className: 'normen' })],
 { className: 'befund' });
 
+const mangel = (einer) => element('li', [
+  element('strong', `Mangel ${einer.nr}: ${einer.titel}`),
+  element('p', `Befolgte Lesart: ${einer.lesart}`),
+  ...einer.andere.map((eine) => element('p', `Andere Lesart: ${eine}`)),
+  element('p', [element('strong', `Hier: ${einer.wirkung}.`), ` ${einer.hier}`]),
+  element('p', verweis({ text: `Mangel ${einer.nr} mit Begründung und vorgeschlagener Fassung`, adresse: einer.adresse }))]);
+
+const maengel = (alle) => element('section', [
+  element('h6', 'Mängel der Geschäftsordnung, auf die es hier ankommt'),
+  element('ul', alle.map(mangel))], { className: 'befund maengel' });
+
 const offeneAufgabe = () => new URLSearchParams(location.hash.split('?')[1] || '').get('task');
 
 const ansicht = (aufgabe) => {
@@ -46,6 +57,7 @@ const ansicht = (aufgabe) => {
     inhalt.erwartet && element('p', inhalt.erwartet, { className: 'erwartet' }),
     ...inhalt.befunde.map(befund),
     inhalt.leer && element('p', inhalt.leer),
+    inhalt.maengel.length && maengel(inhalt.maengel),
     inhalt.verweise.length && element('p', ['Dazu: ', ...inhalt.verweise.flatMap((v, i) => [i ? ' · ' : '', verweis(v)])])]
     .filter(Boolean)), (fehler) => ort.replaceChildren(element('p', fehler.message, { className: 'text-danger' })));
   return ort;
