@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Begins the yearly audit together with its process: both or none. */
 @Component
-class Kassenkalender {
+public class Kassenkalender {
 
     /** Who acts in the record when nobody did. */
     private static final String PROGRAMM = "Programm";

@@ -1,0 +1,72 @@
+package de.beratungsfolge.beispiel.seniorenbeirat;
+
+import static de.beratungsfolge.beispiel.seniorenbeirat.Erzaehlblatt.aufzaehlung;
+
+import de.beratungsfolge.beiratsaemter.Abberufungsakten;
+import de.beratungsfolge.beiratsaemter.Abberufungsverfahren;
+import de.beratungsfolge.eingabe.Datum;
+import de.beratungsfolge.gremien.Gremien;
+import de.beratungsfolge.gremien.Person;
+import java.util.List;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** A recall around the meeting that votes on it. */
+@Component
+@Order(1)
+@Profile(Erzaehluhr.PROFIL)
+class Abberufungssaetze implements Erzaehler {
+
+    private final Abberufungsakten akten;
+    private final Gremien gremien;
+    private final Befundsaetze befunde;
+
+    Abberufungssaetze(Abberufungsakten akten, Gremien gremien, Befundsaetze befunde) {
+        this.akten = akten;
+        this.gremien = gremien;
+        this.befunde = befunde;
+    }
+
+    @Override
+    public boolean zustaendig(String vorgang) {
+        return vorgang.startsWith("Abberufung-");
+    }
+
+    @Override
+    public boolean erzaehlen(Stelle stelle) {
+        return switch (stelle.schritt()) {
+            case "Antrag auf Abberufung eingegangen" -> eingegangen(stelle);
+            case "Zulässigkeit des Antrags geprüft", "Abberufung geprüft", "Frist der Nachfolge geprüft" -> befunde.finden(stelle);
+            case "Zulässigkeit des Antrags festgestellt", "Frist der Nachfolge festgestellt" -> befunde.feststellen(stelle);
+            case "Abberufung für die Tagesordnung angemeldet" -> true;
+            case "Ablauf der Abstimmung bestätigt" -> stelle.sage(stelle.wer() + " bestätigt den Ablauf: Eine Aussprache gab es "
+                    + (stelle.ja("aussprache") ? "; sie war nicht vorgesehen (§ 4 Abs. 2 Satz 4)." : "nicht (§ 4 Abs. 2 Satz 4)."));
+            case "Wahl der Nachfolge angemeldet" -> stelle.sage("Die Nachfolge ist bis zum " + stelle.tag("spaetestens")
+                    + " geheim und ohne Aussprache zu wählen (§ 4 Abs. 2 Satz 6).");
+            default -> ausgang(stelle);
+        };
+    }
+
+    private boolean ausgang(Stelle stelle) {
+        Abberufungsverfahren eine = akten.verfahren(stelle.id());
+        if (stelle.schritt().startsWith("Abberufen: ")) {
+            return stelle.sage(gremien.person(eine.inhaberId()).name() + " ist abberufen; das Amt endet am " + stelle.tag("amtsende")
+                    + ". Mitglied des Seniorenbeirats bleibt die Person.");
+        }
+        if (stelle.schritt().startsWith("Nachfolge eingetragen: ")) {
+            return stelle.sage("Vom " + stelle.tag("ab") + " an hat " + stelle.text("person") + " das Amt: "
+                    + eine.amt().bezeichnung() + ".");
+        }
+        return false;
+    }
+
+    private boolean eingegangen(Stelle stelle) {
+        Abberufungsverfahren eine = akten.verfahren(stelle.id());
+        List<String> namen = akten.antragstellende(stelle.id()).stream().map(Person::name).toList();
+        return stelle.sage("Um " + Datum.deutsch(eine.eingegangenAm().toLocalTime()) + " geht ein Antrag ein ("
+                + eine.empfaenger().bezeichnung() + ", entgegengenommen von " + eine.entgegengenommenVon() + "): "
+                + gremien.person(eine.inhaberId()).name() + " soll abberufen werden, Amt: " + eine.amt().bezeichnung() + ". Den Antrag haben "
+                + namen.size() + " Mitglieder unterschrieben: " + aufzaehlung(namen) + ".");
+    }
+}

@@ -1,0 +1,97 @@
+package de.beratungsfolge.beispiel.seniorenbeirat;
+
+import static de.beratungsfolge.beispiel.seniorenbeirat.Erzaehlblatt.aufzaehlung;
+
+import de.beratungsfolge.beiratswahl.Kandidat;
+import de.beratungsfolge.beiratswahl.Stimmzettel;
+import de.beratungsfolge.beiratswahl.Wahlakte;
+import de.beratungsfolge.feststellungen.Feststellungen;
+import de.beratungsfolge.prozesse.beiratswahl.BeiratswahlProzess;
+import de.beratungsfolge.prozesse.beiratswahl.BeiratswahlTafeln;
+import de.beratungsfolge.regelwerk.Bezeichnungen;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The ballots, the result, and what follows from it. */
+@Component
+@Profile(Erzaehluhr.PROFIL)
+class Ergebnissaetze {
+
+    private final Wahlakte akte;
+    private final Feststellungen feststellungen;
+    private final Befundsaetze befunde;
+    private final BeiratswahlTafeln tafeln;
+
+    Ergebnissaetze(Wahlakte akte, Feststellungen feststellungen, Befundsaetze befunde, BeiratswahlTafeln tafeln) {
+        this.akte = akte;
+        this.feststellungen = feststellungen;
+        this.befunde = befunde;
+        this.tafeln = tafeln;
+    }
+
+    boolean erzaehlen(Stelle stelle) {
+        return switch (stelle.schritt()) {
+            case "Ausgezählt" -> ausgezaehlt(stelle);
+            case "Gewählte und Nachrückende festgestellt", "Gewählte abweichend vom Befund festgestellt" -> gewaehlt(stelle);
+            case "Kassenprüfende gewählt" -> kassenpruefende(stelle);
+            case "Niederschrift über die Wahl gefertigt" -> true;
+            case "Niederschrift über die Wahl unterschrieben" -> stelle.sage("Über die Wahl gibt es eine Niederschrift. "
+                    + stelle.wer() + " unterschreibt sie als Wahlleiterin am " + stelle.tag("am") + " (§ 12 Abs. 6).");
+            case "Wahlergebnis an die Lokalpresse gegeben" -> stelle.sage("Die Lokalpresse bekommt das Ergebnis (§ 12 Abs. 7): „"
+                    + stelle.text("text").replaceAll("\\s+", " ") + "“");
+            case "Neuer Seniorenbeirat im Amt" -> stelle.sage("Der neue Seniorenbeirat soll am " + stelle.tag("ersteSitzungAm")
+                    + " zum ersten Mal tagen. Bis dahin führt der alte die Geschäfte weiter (§ 7 Abs. 2 Satz 2); von diesem Tag an "
+                    + "gehören ihm die " + stelle.texte("mitglieder").size() + " Gewählten an.");
+            default -> zettel(stelle);
+        };
+    }
+
+    /** A ballot is told with the others, unless somebody established something else than the rules found. */
+    private boolean zettel(Stelle stelle) {
+        boolean einzelner = stelle.schritt().matches("Stimmzettel \\d+ (gelesen|festgestellt)");
+        return einzelner && !stelle.ja("abweichung");
+    }
+
+    private boolean ausgezaehlt(Stelle stelle) {
+        long id = stelle.id();
+        List<Stimmzettel> zettel = akte.zettel(id);
+        stelle.sage("Gewählt wird geheim. " + zettel.size() + " Stimmzettel liegen in der Urne; "
+                + zettel.stream().filter(Stimmzettel::gueltig).count() + " sind gültig, "
+                + zettel.stream().filter(einer -> !einer.gueltig()).count() + " ungültig:");
+        zettel.stream().filter(einer -> !einer.gueltig()).forEach(einer -> {
+            var befund = feststellungen.befund(einer.befundId()).befund();
+            stelle.blatt().zeile("Stimmzettel " + einer.nummer() + ": " + befund.satz());
+            befund.hinweise().forEach(hinweis -> stelle.blatt().anmerkung(Bezeichnungen.hinweis(hinweis)));
+        });
+        stelle.sage("Die Stimmen: " + aufzaehlung(akte.kandidaten(id).stream()
+                .sorted((eine, andere) -> Integer.compare(andere.stimmen(), eine.stimmen()))
+                .map(einer -> einer.name() + " " + einer.stimmen()).toList()) + ".");
+        return befunde.finden(stelle);
+    }
+
+    private boolean gewaehlt(Stelle stelle) {
+        List<String> gelost = stelle.texte("losSitze");
+        if (!gelost.isEmpty()) {
+            stelle.sage("Das Los zieht " + stelle.text("losGezogenVon") + ". Es fällt auf " + aufzaehlung(gelost) + ".");
+        }
+        stelle.sage("Gewählt sind damit: " + aufzaehlung(akte.gewaehlte(stelle.id()).stream().map(Kandidat::name).toList()) + ".");
+        return stelle.sage("Nachrücken können, in dieser Reihenfolge: " + aufzaehlung(stelle.texte("nachruecker")) + ".");
+    }
+
+    private boolean kassenpruefende(Stelle stelle) {
+        stelle.sage("Die Delegierten wählen auch zwei Kassenprüfende (§ 3 Abs. 1), " + (stelle.inhalt().at("/angabe/geheim").asBoolean()
+                ? "geheim" : "offen") + ". Die Stimmen: " + aufzaehlung(akte.pruefer(stelle.id()).stream()
+                .map(einer -> einer.name() + " " + einer.stimmen()).toList()) + ". Gewählt sind "
+                + aufzaehlung(stelle.texte("gewaehlt")) + ".");
+        lesarten(tafeln.anzeigen().get(BeiratswahlProzess.Elemente.KASSENPRUEFER).apply(stelle.id())).forEach(stelle.blatt()::anmerkung);
+        return true;
+    }
+
+    /** @return the readings a task shows */
+    static List<String> lesarten(Object tafel) {
+        return tafel instanceof Map<?, ?> werte && werte.get("lesarten") instanceof List<?> alle
+                ? alle.stream().map(Object::toString).toList() : List.of();
+    }
+}

@@ -1,0 +1,71 @@
+package de.beratungsfolge.beispiel.seniorenbeirat;
+
+import de.beratungsfolge.prozesse.Aufgaben;
+import de.beratungsfolge.prozesse.tagesordnungspunkt.TagesordnungspunktProzess.Elemente;
+import de.beratungsfolge.sitzungen.Sitzung;
+import de.beratungsfolge.sitzungen.Stimmeneingabe;
+import de.beratungsfolge.sitzungen.Wahlfeststellung;
+import de.beratungsfolge.sitzungen.Wahlvorschlag;
+import de.beratungsfolge.sitzungen.Wahlzettel;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Plays the items of a meeting one after the other: a vote, an election in one or two ballots. */
+@Component
+@Profile(Erzaehluhr.PROFIL)
+class Punktregie {
+
+    private final Sitzungsregie regie;
+    private final Befundlage befunde;
+
+    Punktregie(Sitzungsregie regie, Befundlage befunde) {
+        this.regie = regie;
+        this.befunde = befunde;
+    }
+
+    /** Everybody is in favour of the minutes of the last meeting. */
+    void niederschriftGenehmigen(Sitzung sitzung) {
+        abstimmen(sitzung, "Die Niederschrift wird genehmigt.", "abstimmung", new Stimmeneingabe("OFFEN", null, null,
+                Stimmeneingabe.Weise.EINSTIMMIG, null, null, null, null, null, "Die Niederschrift wird genehmigt."));
+    }
+
+    /** The recall is voted on without a debate. */
+    void abberufen(Sitzung sitzung, int ja, int nein) {
+        abstimmen(sitzung, "Es wird ohne Aussprache abgestimmt.", "abberufung", new Stimmeneingabe("OFFEN", null, null,
+                Stimmeneingabe.Weise.ZAHLEN, ja, nein, 0, null, null, "Der Vorsitz wird abberufen."));
+    }
+
+    /** Somebody is elected into an office in secret; the ballots follow each other until one is. */
+    @SafeVarargs
+    final void waehlen(Sitzung sitzung, String amt, Map<String, Integer>... wahlgaenge) {
+        regie.schriftfuehrung(sitzung, Elemente.WAHLVORSCHLAEGE, Map.of(Aufgaben.DATEN, new Wahlvorschlag("Vorgeschlagen sind: "
+                + String.join(", ", wahlgaenge[0].keySet()) + ".", Wahlvorschlag.Ausgang.WAEHLEN, null, amt, wahlgaenge[0].keySet()
+                .stream().map(name -> new Wahlvorschlag.Person(name, true)).toList(), 0, true, false)));
+        for (Map<String, Integer> stimmen : wahlgaenge) {
+            regie.schriftfuehrung(sitzung, Elemente.WAHLGANG,
+                    Map.of(Aufgaben.DATEN, new Wahlzettel("GEHEIM", null, stimmen, null, 0, 0)));
+            regie.leitung(sitzung, Elemente.WAHL_FESTSTELLEN, Map.of(Aufgaben.DATEN, new Wahlfeststellung(
+                    befunde.ergebnis(sitzung.kennung(), "wahl"), null, List.of(), null, null)));
+        }
+        regie.schriftfuehrung(sitzung, Elemente.WAHL_ANNEHMEN, Map.of("annahme", "ANGENOMMEN"));
+    }
+
+    /** @return votes by name, in the order of the proposals */
+    static Map<String, Integer> stimmen(Object... namenUndZahlen) {
+        Map<String, Integer> stimmen = new LinkedHashMap<>();
+        for (int i = 0; i < namenUndZahlen.length; i += 2) {
+            stimmen.put((String) namenUndZahlen[i], (Integer) namenUndZahlen[i + 1]);
+        }
+        return stimmen;
+    }
+
+    private void abstimmen(Sitzung sitzung, String verlauf, String pruefung, Stimmeneingabe stimmen) {
+        regie.schriftfuehrung(sitzung, Elemente.BERATEN, Map.of("verlauf", verlauf, "ausgang", "ABSTIMMEN", "begruendung", ""));
+        regie.schriftfuehrung(sitzung, Elemente.ABSTIMMEN, Map.of(Aufgaben.DATEN, stimmen));
+        regie.leitung(sitzung, Elemente.ERGEBNIS_FESTSTELLEN, Map.of("festgestellt",
+                befunde.ergebnis(sitzung.kennung(), pruefung), "begruendung", ""));
+    }
+}
