@@ -27,7 +27,7 @@ public class Beratungsfolge {
             case "faelle" -> System.exit(FaelleBefehl.ausfuehren(rest(argumente), ausgabe()));
             case "regeln" -> System.exit(RegelnBefehl.ausfuehren(rest(argumente), ausgabe()));
             case "vorlagen" -> System.exit(VorlagenBefehl.ausfuehren(rest(argumente), ausgabe()));
-            case "beispiel" -> System.exit(beispiel(rest(argumente)));
+            case "beispiel" -> System.exit(beispiel(rest(argumente), ausgabe()));
             default -> server(befehl, argumente);
         }
     }
@@ -35,8 +35,7 @@ public class Beratungsfolge {
     private static void server(String befehl, String[] argumente) {
         if (!befehl.isEmpty() && !befehl.startsWith("--")) {
             ausgabe().println("Den Befehl „" + befehl + "“ gibt es nicht. Es gibt: faelle DIR …, regeln …, vorlagen …, "
-                    + "beispiel, beispiel seniorenbeirat; "
-                    + "ohne Befehl startet der Server.");
+                    + "beispiel, beispiel seniorenbeirat; ohne Befehl startet der Server.");
             System.exit(2);
         }
         SpringApplication.run(Beratungsfolge.class, argumente);
@@ -50,15 +49,16 @@ public class Beratungsfolge {
         return new PrintStream(System.out, true, StandardCharsets.UTF_8);
     }
 
-    private static int beispiel(List<String> argumente) {
+    /** @return exit code; a story that does not exist is refused before anything is started */
+    static int beispiel(List<String> argumente, PrintStream aus) {
         Optional<Geschichte> geschichte = Geschichte.mit(argumente);
         if (geschichte.isEmpty()) {
-            return BeispielBefehl.unbekannt(argumente, ausgabe());
+            return BeispielBefehl.unbekannt(argumente, aus);
         }
         try (ConfigurableApplicationContext programm = new SpringApplicationBuilder(Beratungsfolge.class)
                 .web(WebApplicationType.NONE).bannerMode(Banner.Mode.OFF).logStartupInfo(false)
                 .profiles(geschichte.get().profile()).run(geschichte.get().einstellungen())) {
-            return BeispielBefehl.ausfuehren(geschichte.get(), programm, ausgabe());
+            return BeispielBefehl.ausfuehren(geschichte.get(), programm, aus);
         }
     }
 }

@@ -9,12 +9,10 @@ import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.gremien.Person;
 import java.util.List;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** A recall around the meeting that votes on it. */
 @Component
-@Order(1)
 @Profile(Erzaehluhr.PROFIL)
 class Abberufungssaetze implements Erzaehler {
 

@@ -13,12 +13,10 @@ import de.beratungsfolge.gremien.Person;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The audits of the accounts. */
 @Component
-@Order(1)
 @Profile(Erzaehluhr.PROFIL)
 class Kassensaetze implements Erzaehler {
 
@@ -61,7 +59,9 @@ class Kassensaetze implements Erzaehler {
     private static boolean begonnen(Stelle stelle, Kassenpruefung eine) {
         boolean vonSelbst = eine.anlass() == Pruefanlass.JAHR && "Programm".equals(stelle.eintrag().person());
         return stelle.sage((vonSelbst ? "Ein Kassenjahr ist zu Ende; das Programm beginnt von selbst: " : stelle.wer() + " beginnt: ")
-                + eine.bezeichnung() + ", fertig zu stellen bis zum " + Datum.deutsch(eine.frist()) + " (§ 5).");
+                + eine.bezeichnung() + (eine.anlass() == Pruefanlass.WAHL
+                ? ", zu übergeben vorsorglich schon bis zum " + Datum.deutsch(eine.frist()) + ", vier Wochen nach der Wahl"
+                : ", zu prüfen bis zum " + Datum.deutsch(eine.frist())) + " (§ 5).");
     }
 
     private boolean geprueft(Stelle stelle, Kassenpruefung eine) {

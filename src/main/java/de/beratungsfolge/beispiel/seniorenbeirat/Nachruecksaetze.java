@@ -8,12 +8,10 @@ import de.beratungsfolge.prozesse.beiratnachruecken.BeiratnachrueckenTafeln;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** A member leaves and another one takes the seat. */
 @Component
-@Order(1)
 @Profile(Erzaehluhr.PROFIL)
 class Nachruecksaetze implements Erzaehler {
 

@@ -68,7 +68,7 @@ class Sitzungsregie {
 
     /** Somebody else leads the meeting or keeps its minutes, unless somebody is entered for that. */
     void vertreten(Sitzung sitzung, Sitzungsamt amt, String grund) {
-        if (aemter.inhaber(sitzung, amt).isEmpty()) {
+        if (aemter.inhaber(sitzungen.sitzung(sitzung.id()), amt).isEmpty()) {
             amtsnachfolge.uebergeben(sitzung, amt, amtsnachfolge.vorschlaege(sitzung, amt).get(0).person().id(), null, grund,
                     DIENST);
         }

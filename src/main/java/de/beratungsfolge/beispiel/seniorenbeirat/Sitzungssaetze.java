@@ -10,12 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** A meeting from its plan to its minutes; its items are told by {@link Punktsaetze}. */
 @Component
-@Order(2)
 @Profile(Erzaehluhr.PROFIL)
 class Sitzungssaetze implements Erzaehler {
 

@@ -6,12 +6,10 @@ import de.beratungsfolge.beiratsaemter.Konstituierung;
 import de.beratungsfolge.beiratsaemter.Konstituierungen;
 import de.beratungsfolge.gremien.Gremien;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The board as a whole; its elections are told with the meeting. */
 @Component
-@Order(1)
 @Profile(Erzaehluhr.PROFIL)
 class Vorstandssaetze implements Erzaehler {
 

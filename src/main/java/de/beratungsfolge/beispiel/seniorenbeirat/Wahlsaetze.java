@@ -16,12 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The election up to the ballots. */
 @Component
-@Order(1)
 @Profile(Erzaehluhr.PROFIL)
 class Wahlsaetze implements Erzaehler {
 
