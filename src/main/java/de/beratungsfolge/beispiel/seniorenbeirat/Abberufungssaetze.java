@@ -5,8 +5,10 @@ import static de.beratungsfolge.beispiel.seniorenbeirat.Erzaehlblatt.aufzaehlung
 import de.beratungsfolge.beiratsaemter.Abberufungsakten;
 import de.beratungsfolge.beiratsaemter.Abberufungsverfahren;
 import de.beratungsfolge.eingabe.Datum;
+import de.beratungsfolge.feststellungen.Feststellungen;
 import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.gremien.Person;
+import de.beratungsfolge.regelwerk.pruefungen.Abberufung;
 import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -18,11 +20,13 @@ class Abberufungssaetze implements Erzaehler {
 
     private final Abberufungsakten akten;
     private final Gremien gremien;
+    private final Feststellungen feststellungen;
     private final Befundsaetze befunde;
 
-    Abberufungssaetze(Abberufungsakten akten, Gremien gremien, Befundsaetze befunde) {
+    Abberufungssaetze(Abberufungsakten akten, Gremien gremien, Feststellungen feststellungen, Befundsaetze befunde) {
         this.akten = akten;
         this.gremien = gremien;
+        this.feststellungen = feststellungen;
         this.befunde = befunde;
     }
 
@@ -35,7 +39,8 @@ class Abberufungssaetze implements Erzaehler {
     public boolean erzaehlen(Stelle stelle) {
         return switch (stelle.schritt()) {
             case "Antrag auf Abberufung eingegangen" -> eingegangen(stelle);
-            case "Zulässigkeit des Antrags geprüft", "Abberufung geprüft", "Frist der Nachfolge geprüft" -> befunde.finden(stelle);
+            case "Zulässigkeit des Antrags geprüft", "Frist der Nachfolge geprüft" -> befunde.finden(stelle);
+            case "Abberufung geprüft" -> geprueft(stelle);
             case "Zulässigkeit des Antrags festgestellt", "Frist der Nachfolge festgestellt" -> befunde.feststellen(stelle);
             case "Abberufung für die Tagesordnung angemeldet" -> true;
             case "Ablauf der Abstimmung bestätigt" -> stelle.sage(stelle.wer() + " bestätigt den Ablauf: Eine Aussprache gab es "
@@ -44,6 +49,18 @@ class Abberufungssaetze implements Erzaehler {
                     + " geheim und ohne Aussprache zu wählen (§ 4 Abs. 2 Satz 6).");
             default -> ausgang(stelle);
         };
+    }
+
+    /** The two readings differ only while a seat is empty. */
+    private boolean geprueft(Stelle stelle) {
+        befunde.finden(stelle);
+        Abberufung fakten = feststellungen.fakten(stelle.eintrag().id(), Abberufung.class);
+        int sitze = fakten.gremium().mitgliederzahl();
+        stelle.blatt().anmerkung("§ 4 Abs. 2 Satz 5 sagt nur „2/3 Zahl der Mitglieder“. Befolgte Lesart: zwei Drittel der " + sitze
+                + " Sitze. Andere Lesart: zwei Drittel der Mitglieder im Amt. " + (fakten.imAmt() == sitze
+                ? "Alle Sitze sind besetzt, deshalb ändert das am Ergebnis nichts."
+                : "Im Amt sind nur " + fakten.imAmt() + "; ob das am Ergebnis etwas ändert, sagt der Befund."));
+        return true;
     }
 
     private boolean ausgang(Stelle stelle) {
@@ -64,7 +81,7 @@ class Abberufungssaetze implements Erzaehler {
         List<String> namen = akten.antragstellende(stelle.id()).stream().map(Person::name).toList();
         return stelle.sage("Um " + Datum.deutsch(eine.eingegangenAm().toLocalTime()) + " geht ein Antrag ein ("
                 + eine.empfaenger().bezeichnung() + ", entgegengenommen von " + eine.entgegengenommenVon() + "): "
-                + gremien.person(eine.inhaberId()).name() + " soll abberufen werden, Amt: " + eine.amt().bezeichnung() + ". Den Antrag haben "
-                + namen.size() + " Mitglieder unterschrieben: " + aufzaehlung(namen) + ".");
+                + gremien.person(eine.inhaberId()).name() + " soll abberufen werden, Amt: " + eine.amt().bezeichnung()
+                + ". Den Antrag haben " + namen.size() + " Mitglieder unterschrieben: " + aufzaehlung(namen) + ".");
     }
 }

@@ -2,13 +2,18 @@ package de.beratungsfolge.beispiel.seniorenbeirat;
 
 import static de.beratungsfolge.beispiel.seniorenbeirat.Erzaehlblatt.aufzaehlung;
 
+import de.beratungsfolge.beiratswahl.Auszaehlung;
 import de.beratungsfolge.beiratswahl.Kandidat;
+import de.beratungsfolge.beiratswahl.Losbedarf;
 import de.beratungsfolge.beiratswahl.Stimmzettel;
 import de.beratungsfolge.beiratswahl.Wahlakte;
 import de.beratungsfolge.feststellungen.Feststellungen;
 import de.beratungsfolge.prozesse.beiratswahl.BeiratswahlProzess;
 import de.beratungsfolge.prozesse.beiratswahl.BeiratswahlTafeln;
-import de.beratungsfolge.regelwerk.Bezeichnungen;
+import de.beratungsfolge.regelwerk.Befund;
+import de.beratungsfolge.regelwerk.pruefungen.BeiratWahl;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
@@ -20,12 +25,15 @@ import org.springframework.stereotype.Component;
 class Ergebnissaetze {
 
     private final Wahlakte akte;
+    private final Auszaehlung auszaehlung;
     private final Feststellungen feststellungen;
     private final Befundsaetze befunde;
     private final BeiratswahlTafeln tafeln;
 
-    Ergebnissaetze(Wahlakte akte, Feststellungen feststellungen, Befundsaetze befunde, BeiratswahlTafeln tafeln) {
+    Ergebnissaetze(Wahlakte akte, Auszaehlung auszaehlung, Feststellungen feststellungen, Befundsaetze befunde,
+                   BeiratswahlTafeln tafeln) {
         this.akte = akte;
+        this.auszaehlung = auszaehlung;
         this.feststellungen = feststellungen;
         this.befunde = befunde;
         this.tafeln = tafeln;
@@ -60,15 +68,26 @@ class Ergebnissaetze {
         stelle.sage("Gewählt wird geheim. " + zettel.size() + " Stimmzettel liegen in der Urne; "
                 + zettel.stream().filter(Stimmzettel::gueltig).count() + " sind gültig, "
                 + zettel.stream().filter(einer -> !einer.gueltig()).count() + " ungültig:");
-        zettel.stream().filter(einer -> !einer.gueltig()).forEach(einer -> {
-            var befund = feststellungen.befund(einer.befundId()).befund();
-            stelle.blatt().zeile("Stimmzettel " + einer.nummer() + ": " + befund.satz());
-            befund.hinweise().forEach(hinweis -> stelle.blatt().anmerkung(Bezeichnungen.hinweis(hinweis)));
-        });
+        zettel.stream().filter(einer -> !einer.gueltig()).forEach(einer -> ungueltig(stelle, einer));
         stelle.sage("Die Stimmen: " + aufzaehlung(akte.kandidaten(id).stream()
                 .sorted((eine, andere) -> Integer.compare(andere.stimmen(), eine.stimmen()))
                 .map(einer -> einer.name() + " " + einer.stimmen()).toList()) + ".");
         return befunde.finden(stelle);
+    }
+
+    /** Where another reading would count the ballot, the votes are counted once more with it. */
+    private void ungueltig(Stelle stelle, Stimmzettel zettel) {
+        Befund befund = feststellungen.befund(zettel.befundId()).befund();
+        stelle.blatt().zeile("Stimmzettel " + zettel.nummer() + ": " + befund.satz());
+        if (befund.hinweise().contains("AUSLEGUNG")) {
+            Map<String, Integer> stimmen = new LinkedHashMap<>();
+            akte.kandidaten(stelle.id()).forEach(einer -> stimmen.put(einer.name(), einer.stimmen()));
+            new HashSet<>(auszaehlung.kreuze(zettel)).forEach(name -> stimmen.merge(name, 1, Integer::sum));
+            Befund mitIhm = feststellungen.pruefen(new BeiratWahl(stimmen), akte.wahl(stelle.id()).versammlungAm());
+            stelle.blatt().anmerkung("Zählte dieser Stimmzettel nach der anderen Lesart mit, wäre das Ergebnis "
+                    + (Losbedarf.aus(mitIhm).equals(Losbedarf.aus(befunde.befund(stelle))) ? "dasselbe."
+                    : "ein anderes: " + mitIhm.satz()));
+        }
     }
 
     private boolean gewaehlt(Stelle stelle) {

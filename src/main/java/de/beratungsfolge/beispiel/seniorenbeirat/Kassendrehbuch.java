@@ -47,7 +47,7 @@ class Kassendrehbuch {
     /** The audited accounts are handed over to the new board. @return the Vorgang */
     String uebergeben(LocalDate wahlAm, LocalDate ersteSitzungAm) {
         LocalDate geprueft = ersteSitzungAm.plusDays(6);
-        LocalDate uebergabe = ersteSitzungAm.plusDays(14);
+        LocalDate uebergabe = ersteSitzungAm.plusDays(21);
         uhr.stellen(ersteSitzungAm.plusDays(4));
         String vorgang = aufgaben.starten(KassenpruefungProzess.SCHLUESSEL, DIENST,
                 daten("kassenjahr", KASSENJAHR, "anlass", "WAHL", "wahlAm", wahlAm));

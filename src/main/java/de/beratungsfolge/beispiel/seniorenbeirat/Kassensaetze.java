@@ -41,10 +41,12 @@ class Kassensaetze implements Erzaehler {
         return switch (stelle.schritt()) {
             case "Kassenprüfung begonnen" -> begonnen(stelle, eine);
             case "Prüfende benannt" -> stelle.sage("Es prüfen " + aufzaehlung(stelle.texte("pruefende")) + "."
-                    + (stelle.text("warnung").isEmpty() ? "" : " " + stelle.text("warnung") + " Trotzdem, weil: " + stelle.text("trotzdem")));
+                    + (stelle.inhalt().hasNonNull("warnung") ? " " + stelle.text("warnung") + " Trotzdem, weil: "
+                    + stelle.text("trotzdem") : ""));
             case "Kasse geprüft, Protokoll entworfen" -> geprueft(stelle, eine);
             case "Kasse dem neuen Vorstand übergeben" -> stelle.sage("Am " + stelle.tag("uebergabeAm")
-                    + " wird die geprüfte Kasse dem neuen Vorstand übergeben; seine erste Sitzung war am " + stelle.tag("ersteSitzungAm") + ".");
+                    + " wird die geprüfte Kasse dem neuen Vorstand übergeben; die erste Sitzung war am "
+                    + stelle.tag("ersteSitzungAm") + ".");
             case "Frist und Unterschriften geprüft" -> befunde.finden(stelle);
             case "Kassenprüfung festgestellt" -> befunde.feststellen(stelle);
             case "Protokoll dem Vorsitz ausgehändigt" -> ausgehaendigt(stelle, eine);

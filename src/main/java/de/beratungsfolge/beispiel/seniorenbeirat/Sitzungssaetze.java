@@ -48,7 +48,8 @@ class Sitzungssaetze implements Erzaehler {
             case "Sitzung angelegt" -> stelle.sage(stelle.wer() + " setzt eine Sitzung an: " + sitzungen.bezeichnung(sitzung) + ", "
                     + Datum.deutsch(LocalTime.parse(stelle.text("beginn"))) + ", " + stelle.text("ort") + ".");
             case "Vorsitz gewechselt" -> stelle.sage(stelle.text("neu") + " wird diese Sitzung leiten. " + stelle.text("grund"));
-            case "Schriftführung gewechselt" -> stelle.sage(stelle.text("neu") + " wird die Niederschrift führen. " + stelle.text("grund"));
+            case "Schriftführung gewechselt" -> stelle.sage(stelle.text("neu") + " wird die Niederschrift führen. "
+                    + stelle.text("grund"));
             case "Tagesordnung aufgestellt" -> tagesordnung(stelle);
             case "Einladung versandt" -> stelle.sage("Die Einladung geht hinaus; angekommen ist sie am " + stelle.tag("zugangAm") + ".");
             case "Ladungsfrist geprüft" -> !stelle.blatt().neu(befunde.befund(stelle).satz()) || befunde.finden(stelle);

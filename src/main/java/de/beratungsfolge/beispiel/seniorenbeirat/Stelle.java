@@ -26,7 +26,7 @@ record Stelle(Eintrag eintrag, JsonNode inhalt, String wer, Erzaehlblatt blatt) 
 
     /** @return a recorded text; empty if there is none */
     String text(String name) {
-        return inhalt.path(name).asText("");
+        return inhalt.hasNonNull(name) ? inhalt.get(name).asText() : "";
     }
 
     boolean ja(String name) {

@@ -80,13 +80,14 @@ class Wahlsaetze implements Erzaehler {
     }
 
     private boolean delegierteGeprueft(Stelle stelle) {
-        befunde.finden(stelle);
         Befund befund = befunde.befund(stelle);
         List<?> zugelassen = befund.werte().get("zugelassen") instanceof List<?> namen ? namen : List.of();
-        feststellungen.fakten(stelle.eintrag().id(), BeiratDelegierte.class).delegierte().stream()
-                .filter(einer -> !zugelassen.contains(einer.name())).forEach(einer -> stelle.blatt().zeile(einer.name() + ", geboren am "
-                        + Datum.deutsch(einer.geboren()) + ", " + zulassung.satz(akte.wahl(stelle.id()), new Delegierter(null,
-                        stelle.id(), einer.name(), einer.geboren(), einer.organisation(), false)) + "."));
+        List<BeiratDelegierte.Delegierter> alle = feststellungen.fakten(stelle.eintrag().id(), BeiratDelegierte.class).delegierte();
+        stelle.blatt().regel("Von " + alle.size() + " Gemeldeten sind " + zugelassen.size() + " zuzulassen ("
+                + aufzaehlung(befund.normen()) + ")" + (zugelassen.size() < alle.size() ? ":" : "."));
+        alle.stream().filter(einer -> !zugelassen.contains(einer.name())).forEach(einer -> stelle.blatt().zeile(einer.name()
+                + ", geboren am " + Datum.deutsch(einer.geboren()) + ", " + zulassung.satz(akte.wahl(stelle.id()), new Delegierter(
+                null, stelle.id(), einer.name(), einer.geboren(), einer.organisation(), false)) + "."));
         return true;
     }
 
@@ -105,8 +106,7 @@ class Wahlsaetze implements Erzaehler {
     private boolean kandidierende(Stelle stelle) {
         List<JsonNode> alle = StreamSupport.stream(stelle.inhalt().spliterator(), false).toList();
         boolean vorgestellt = alle.stream().allMatch(einer -> einer.path("vorgestellt").asBoolean());
-        return stelle.sage("Für die dreizehn Sitze kandidieren " + alle.size() + " von ihnen: " + aufzaehlung(alle.stream()
-                .map(einer -> einer.get("name").asText()).toList()) + ". " + (vorgestellt
+        return stelle.sage("Für die dreizehn Sitze kandidieren " + alle.size() + " von ihnen. " + (vorgestellt
                 ? "Alle hatten Gelegenheit, sich vorzustellen (§ 12 Abs. 2)."
                 : "Nicht alle hatten Gelegenheit, sich vorzustellen (§ 12 Abs. 2)."));
     }
