@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
-/** The constituting meeting of a Seniorenbeirat as far as it elects the board. Changed only by this room. */
+/**
+ * The constituting meeting of a Seniorenbeirat as far as it elects the board, or the later election into offices of the board
+ * that became vacant. Changed only by this room.
+ */
 public class Konstituierung {
 
     @Id
@@ -12,9 +15,10 @@ public class Konstituierung {
     @Version
     Long version;
     long gremiumId;
-    long sitzungId;
+    Long sitzungId;
     Eroeffnung eroeffnung;
-    long leitungId;
+    Long leitungId;
+    LocalDate nachwahlAb;
     Long befundId;
     String festgestellt;
     LocalDate ab;
@@ -50,18 +54,23 @@ public class Konstituierung {
         return gremiumId;
     }
 
-    /** @return its constituting meeting */
-    public long sitzungId() {
+    /** @return whether single offices are elected, in any meeting */
+    public boolean nachwahl() {
+        return nachwahlAb != null;
+    }
+
+    /** @return its constituting meeting; null where single offices are elected */
+    public Long sitzungId() {
         return sitzungId;
     }
 
-    /** @return who opens it */
+    /** @return who opens it; null where single offices are elected */
     public Eroeffnung eroeffnung() {
         return eroeffnung;
     }
 
-    /** @return who presides until the chair is elected */
-    public long leitungId() {
+    /** @return who presides until the chair is elected; null where single offices are elected */
+    public Long leitungId() {
         return leitungId;
     }
 

@@ -13,6 +13,7 @@ import de.beratungsfolge.sitzungen.Punktart;
 import de.beratungsfolge.sitzungen.Sitzung;
 import de.beratungsfolge.sitzungen.Sitzungen;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -79,6 +80,22 @@ public class Konstituierungen {
         return neu;
     }
 
+    /**
+     * Registers the elections into offices that became vacant; they are held in any meeting from that day on.
+     *
+     * @param ab the day on which the offices are held for the last time
+     */
+    public Konstituierung nachwaehlen(long gremiumId, Collection<Vorstandsamt> vakante, LocalDate ab, String person) {
+        Konstituierung neu = new Konstituierung();
+        neu.gremiumId = gremiumId;
+        neu.nachwahlAb = ab;
+        konstituierungen.save(neu);
+        feststellungen.festhalten(anlass(neu, "Ämter des Vorstands frei geworden", person), Eintragsart.SCHRITT,
+                Map.of("aemter", vakante, "letzterTag", ab));
+        anmelden(neu, vakante, person);
+        return neu;
+    }
+
     /** Takes the results of all elections treated so far; one that elected nobody waits for the body again. */
     public Vorstandsschritt wahlenUebernehmen(long id, String person) {
         Konstituierung eine = konstituierung(id);
@@ -115,12 +132,12 @@ public class Konstituierungen {
         return konstituierungen.findById(id).orElseThrow(() -> new NoSuchElementException("Konstituierung " + id));
     }
 
-    /** Puts elections before the body, for the constituting meeting or the next one. */
+    /** Puts elections before the body, for the constituting meeting or a later one. */
     void anmelden(Konstituierung eine, Collection<Vorstandsamt> neue, String person) {
-        Sitzung sitzung = sitzungen.sitzung(eine.sitzungId);
+        LocalDate fruehestens = eine.nachwahl() ? eine.nachwahlAb : sitzungen.sitzung(eine.sitzungId).datum();
         for (Vorstandsamt amt : neue) {
             Anliegen anliegen = anliegenliste.anmelden(new Anliegen(null, eine.gremiumId, Punktart.VORSTANDSWAHL,
-                    "Wahl in den Vorstand: " + amt.bezeichnung(), eine.vorgang(), true, sitzung.datum(), null, false));
+                    "Wahl in den Vorstand: " + amt.bezeichnung(), eine.vorgang(), true, fruehestens, null, false));
             wahlen.save(new Vorstandswahl(null, eine.id, amt, anliegen.id(), null, null, null));
             feststellungen.festhalten(anlass(eine, "Wahl angemeldet: " + amt.bezeichnung(), person), Eintragsart.SCHRITT, anliegen);
         }

@@ -6,7 +6,9 @@ import de.beratungsfolge.gremien.Gremienamt;
 import de.beratungsfolge.gremien.Mitglied;
 import de.beratungsfolge.gremien.Person;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +43,33 @@ public class Vorstandsaemter {
             case KASSE -> kassen.findByGremiumIdOrderById(gremiumId).stream().filter(eine -> eine.giltAm(tag)).findFirst()
                     .map(eine -> gremien.person(eine.personId()));
         };
+    }
+
+    /** @return the offices this person holds on that day */
+    public List<Vorstandsamt> aemterVon(long gremiumId, long personId, LocalDate tag) {
+        return Arrays.stream(Vorstandsamt.values())
+                .filter(amt -> inhaber(gremiumId, amt, tag).filter(wer -> wer.id() == personId).isPresent()).toList();
+    }
+
+    /** @return what everybody of the board is on that day, in words, by name; all who keep minutes among them */
+    public Map<String, String> jePerson(long gremiumId, LocalDate tag) {
+        Map<String, String> aemter = new LinkedHashMap<>();
+        for (Vorstandsamt amt : Vorstandsamt.values()) {
+            List<Person> inhaber = amt == Vorstandsamt.SCHRIFTFUEHRUNG ? gremien.schriftfuehrungen(gremiumId, tag)
+                    : inhaber(gremiumId, amt, tag).stream().toList();
+            inhaber.forEach(wer -> aemter.merge(wer.name(), amt.inWorten(), (eines, weiteres) -> eines + " und " + weiteres));
+        }
+        return aemter;
+    }
+
+    /** Somebody leaves: the offices that person still holds are vacant from that day on. */
+    public void niederlegen(long gremiumId, long personId, LocalDate ab, String person) {
+        aemterVon(gremiumId, personId, ab).forEach(amt -> freimachen(gremiumId, amt, ab, person));
+    }
+
+    /** A new Beirat begins that day: nobody of the old one holds an office any more (§ 7 Abs. 2 GeschO-SB). */
+    public void alleNiederlegen(long gremiumId, LocalDate ab, String person) {
+        Arrays.stream(Vorstandsamt.values()).forEach(amt -> freimachen(gremiumId, amt, ab, person));
     }
 
     /** @return the voting members of the body on that day */

@@ -27,6 +27,11 @@ public enum Vorstandsamt {
         return bezeichnung;
     }
 
+    /** @return what its holder is, e.g. "stellvertretender Vorsitz" */
+    String inWorten() {
+        return fuerRegeln == Amt.STELLVERTRETUNG ? "stellvertretender Vorsitz" : bezeichnung;
+    }
+
     /** @return the office every body has; empty for the Kasse */
     public Optional<Gremienamt> imGremium() {
         return Optional.ofNullable(imGremium);

@@ -2,17 +2,19 @@ package de.beratungsfolge.beiratsaemter;
 
 import de.beratungsfolge.eingabe.EingabeFehler;
 import de.beratungsfolge.eingabe.Pruefliste;
-import de.beratungsfolge.feststellungen.ErhobenerBefund;
 import de.beratungsfolge.feststellungen.Feststellungen;
 import de.beratungsfolge.gremien.Person;
 import de.beratungsfolge.protokoll.Eintragsart;
 import de.beratungsfolge.regelwerk.pruefungen.BeiratVorstand;
 import de.beratungsfolge.sitzungen.Festgestellt;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Vorstandsfeststellungen {
 
     private static final String GUELTIG = "GUELTIG";
+    private static final Set<String> MOEGLICH = Set.of(GUELTIG, "UNGUELTIG");
 
     private final KonstituierungRepository ablage;
     private final Konstituierungen konstituierungen;
@@ -36,19 +39,32 @@ public class Vorstandsfeststellungen {
         this.feststellungen = feststellungen;
     }
 
-    /** Asks the rules about the board as a whole: membership, secrecy, double offices. */
+    /**
+     * Asks the rules about the board as a whole: membership, secrecy, double offices. Where single offices are elected, the
+     * others count with their holders; while one of them is vacant, there is no whole to ask about.
+     */
     public void pruefen(long id, String person) {
         Konstituierung eine = konstituierungen.konstituierung(id);
         Map<Vorstandsamt, Vorstandswahl> wahlen = konstituierungen.letzte(id);
         LocalDate tag = letzterTag(wahlen);
-        ErhobenerBefund befund = feststellungen.erheben(konstituierungen.anlass(eine, "Vorstand geprüft", person),
-                new BeiratVorstand(name(wahlen, Vorstandsamt.VORSITZ), List.of(name(wahlen, Vorstandsamt.ERSTE_VERTRETUNG),
-                        name(wahlen, Vorstandsamt.ZWEITE_VERTRETUNG)), name(wahlen, Vorstandsamt.SCHRIFTFUEHRUNG),
-                        name(wahlen, Vorstandsamt.KASSE),
-                        aemter.mitglieder(eine.gremiumId, tag).stream().map(Person::name).toList(),
-                        wahlen.values().stream().allMatch(Vorstandswahl::geheim)), tag);
-        eine.befundId = befund.id();
+        Map<Vorstandsamt, String> namen = namen(eine, wahlen, tag.plusDays(1));
+        eine.befundId = null;
+        if (namen.size() == Vorstandsamt.values().length) {
+            eine.befundId = feststellungen.erheben(konstituierungen.anlass(eine, "Vorstand geprüft", person),
+                    new BeiratVorstand(namen.get(Vorstandsamt.VORSITZ), List.of(namen.get(Vorstandsamt.ERSTE_VERTRETUNG),
+                            namen.get(Vorstandsamt.ZWEITE_VERTRETUNG)), namen.get(Vorstandsamt.SCHRIFTFUEHRUNG),
+                            namen.get(Vorstandsamt.KASSE),
+                            aemter.mitglieder(eine.gremiumId, tag).stream().map(Person::name).toList(),
+                            wahlen.values().stream().allMatch(Vorstandswahl::geheim)), tag).id();
+        }
         ablage.save(eine);
+    }
+
+    /** @return the offices of the board that will still be vacant after these elections */
+    public List<Vorstandsamt> nochVakant(long id) {
+        Map<Vorstandsamt, Vorstandswahl> wahlen = konstituierungen.letzte(id);
+        Map<Vorstandsamt, String> namen = namen(konstituierungen.konstituierung(id), wahlen, letzterTag(wahlen).plusDays(1));
+        return Arrays.stream(Vorstandsamt.values()).filter(amt -> !namen.containsKey(amt)).toList();
     }
 
     /**
@@ -63,9 +79,13 @@ public class Vorstandsfeststellungen {
         boolean gueltig = GUELTIG.equals(festgestellt.ergebnis());
         new Pruefliste().verlange("Ihre Feststellung", festgestellt.ergebnis())
                 .abweisenWenn(festgestellt.ergebnis() != null && !gueltig && wiederholen.isEmpty(), "Zu wiederholende Wahlen",
-                        "bitte mindestens eine ankreuzen.").abschliessen();
-        feststellungen.feststellen(konstituierungen.anlass(eine, "Vorstand festgestellt", person),
-                feststellungen.befund(eine.befundId), festgestellt.ergebnis(), festgestellt.begruendung());
+                        "bitte mindestens eine ankreuzen.")
+                .abweisenWenn(!konstituierungen.letzte(id).keySet().containsAll(wiederholen), "Zu wiederholende Wahlen",
+                        "Wiederholen lässt sich nur, was hier gewählt wurde.")
+                .abweisenWenn(eine.befundId == null && festgestellt.ergebnis() != null
+                        && !MOEGLICH.contains(festgestellt.ergebnis()), "Ihre Feststellung", "Diese Feststellung gibt es hier nicht.")
+                .abschliessen();
+        festhalten(eine, festgestellt, person);
         eine.festgestellt = festgestellt.ergebnis();
         if (!gueltig) {
             ablage.save(eine);
@@ -81,16 +101,33 @@ public class Vorstandsfeststellungen {
         return Vorstandsschritt.ENDE;
     }
 
+    /** Without a finding there is nothing to deviate from; what was established is recorded all the same. */
+    private void festhalten(Konstituierung eine, Festgestellt festgestellt, String person) {
+        if (eine.befundId != null) {
+            feststellungen.feststellen(konstituierungen.anlass(eine, "Vorstand festgestellt", person),
+                    feststellungen.befund(eine.befundId), festgestellt.ergebnis(), festgestellt.begruendung());
+            return;
+        }
+        feststellungen.festhalten(konstituierungen.anlass(eine, "Wahlen festgestellt", person), Eintragsart.FESTSTELLUNG, Map.of(
+                "ergebnis", festgestellt.ergebnis(), "begruendung", Objects.requireNonNullElse(festgestellt.begruendung(), "")));
+    }
+
+    private Map<Vorstandsamt, String> namen(Konstituierung eine, Map<Vorstandsamt, Vorstandswahl> wahlen, LocalDate ab) {
+        Map<Vorstandsamt, String> namen = new EnumMap<>(Vorstandsamt.class);
+        wahlen.forEach((amt, wahl) -> namen.put(amt, wahl.gewaehlt()));
+        if (eine.nachwahl()) {
+            Arrays.stream(Vorstandsamt.values()).filter(amt -> !namen.containsKey(amt)).forEach(amt ->
+                    aemter.inhaber(eine.gremiumId, amt, ab).ifPresent(wer -> namen.put(amt, wer.name())));
+        }
+        return namen;
+    }
+
     private Map<Vorstandsamt, Person> gewaehlte(Konstituierung eine) {
         Map<Vorstandsamt, Person> neue = new EnumMap<>(Vorstandsamt.class);
         konstituierungen.letzte(eine.id).forEach((amt, wahl) -> neue.put(amt, aemter.mitglied(eine.gremiumId,
                 wahl.gewaehlt(), wahl.am()).orElseThrow(() -> new EingabeFehler(amt.bezeichnung(), "„" + wahl.gewaehlt()
                 + "“ gehört dem Seniorenbeirat nicht an und kann nicht eingetragen werden (§ 4 Abs. 1 Satz 2 GeschO-SB)."))));
         return neue;
-    }
-
-    private static String name(Map<Vorstandsamt, Vorstandswahl> wahlen, Vorstandsamt amt) {
-        return wahlen.get(amt).gewaehlt();
     }
 
     private static LocalDate letzterTag(Map<Vorstandsamt, Vorstandswahl> wahlen) {

@@ -3,10 +3,12 @@ package de.beratungsfolge.beiratskasse;
 import de.beratungsfolge.eingabe.EingabeFehler;
 import de.beratungsfolge.eingabe.Pruefliste;
 import de.beratungsfolge.gremien.Beiratsgremium;
+import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.gremien.Gremium;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,17 +22,20 @@ public class Pruefbeginn {
 
     private final Kassenakte akte;
     private final Beiratsgremium beirat;
+    private final Gremien gremien;
 
-    Pruefbeginn(Kassenakte akte, Beiratsgremium beirat) {
+    Pruefbeginn(Kassenakte akte, Beiratsgremium beirat, Gremien gremien) {
         this.akte = akte;
         this.beirat = beirat;
+        this.gremien = gremien;
     }
 
     /**
      * Begins an audit.
      *
      * @param wahlAm day of the election, for the audit after it; otherwise null
-     * @throws EingabeFehler if something is missing or impossible, or the yearly audit of this year exists
+     * @throws EingabeFehler if something is missing or impossible, or the yearly audit of this year exists, also one
+     *                       that somebody else begins just now
      */
     public Kassenpruefung beginnen(Integer kassenjahr, Pruefanlass anlass, LocalDate wahlAm, String person) {
         int heuer = akte.heute().getYear();
@@ -48,7 +53,28 @@ public class Pruefbeginn {
         if (anlass == Pruefanlass.JAHR && akte.jahresPruefungGibtEs(gremium.id(), kassenjahr)) {
             throw new EingabeFehler("Kassenjahr", "Die Jahresprüfung für " + kassenjahr + " gibt es schon.");
         }
-        return anlegen(gremium, kassenjahr, anlass, wahlAm, person);
+        try {
+            return anlegen(gremium, kassenjahr, anlass, wahlAm, person);
+        } catch (RuntimeException fehler) {
+            if (!(fehler instanceof DuplicateKeyException || fehler.getCause() instanceof DuplicateKeyException)) {
+                throw fehler;
+            }
+            throw new EingabeFehler("Kassenjahr", "Die Jahresprüfung für " + kassenjahr
+                    + " hat gerade jemand anderes begonnen. Bitte dort weiterarbeiten.");
+        }
+    }
+
+    /**
+     * Begins the audit with which the accounts are handed over after an election (§ 5 UAbs. 1 Satz 3 GeschO-SB), unless it was
+     * begun already or the bylaws were not in force.
+     *
+     * @param wahlAm day of the election
+     */
+    public Optional<Kassenpruefung> nachWahl(long gremiumId, LocalDate wahlAm, String person) {
+        boolean begonnen = akte.alle().stream().anyMatch(eine -> eine.gremiumId == gremiumId && eine.anlass == Pruefanlass.WAHL
+                && wahlAm.equals(eine.wahlAm));
+        return begonnen || wahlAm.getYear() < ERSTES_KASSENJAHR ? Optional.empty()
+                : Optional.of(anlegen(gremien.gremium(gremiumId), wahlAm.getYear(), Pruefanlass.WAHL, wahlAm, person));
     }
 
     /**

@@ -1,8 +1,8 @@
 package de.beratungsfolge.beiratskasse;
 
+import de.beratungsfolge.beiratsaemter.Vorstandsaemter;
 import de.beratungsfolge.eingabe.EingabeFehler;
 import de.beratungsfolge.eingabe.Pruefliste;
-import de.beratungsfolge.gremien.Beiratsgremium;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +22,11 @@ public class Pruefendenwahl {
     private static final int NAMENSLAENGE = 200;
 
     private final Kassenakte akte;
-    private final Beiratsgremium beirat;
+    private final Vorstandsaemter vorstand;
 
-    Pruefendenwahl(Kassenakte akte, Beiratsgremium beirat) {
+    Pruefendenwahl(Kassenakte akte, Vorstandsaemter vorstand) {
         this.akte = akte;
-        this.beirat = beirat;
+        this.vorstand = vorstand;
     }
 
     /**
@@ -69,8 +69,13 @@ public class Pruefendenwahl {
         return benannt.stream().map(Pruefende::id).toList();
     }
 
+    /** @return what speaks against these people as auditors, one sentence each; null for nothing */
+    public String warnung(long id, List<String> namen) {
+        return warnung(akte.pruefung(id), namen.stream().map(name -> new Person(name, null)).toList());
+    }
+
     private String warnung(Kassenpruefung eine, List<Person> personen) {
-        Map<String, String> aemter = beirat.aemter(eine.gremiumId, akte.heute());
+        Map<String, String> aemter = vorstand.jePerson(eine.gremiumId, akte.heute());
         String saetze = personen.stream().filter(einer -> aemter.containsKey(einer.name()))
                 .map(einer -> einer.name() + " hat im Seniorenbeirat ein Amt: " + aemter.get(einer.name()) + ".")
                 .collect(Collectors.joining(" "));

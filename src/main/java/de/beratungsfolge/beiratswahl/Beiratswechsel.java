@@ -42,4 +42,14 @@ public class Beiratswechsel {
         akte.sichern(wahl);
         akte.festhalten(wahl, "Neuer Seniorenbeirat im Amt", Map.of("ersteSitzungAm", am, "mitglieder", gewaehlte), person);
     }
+
+    /**
+     * Notes that the elections of the board are prepared otherwise than by the offered process.
+     *
+     * @throws EingabeFehler without a reason
+     */
+    public void vorstandAnders(long id, String grund, String person) {
+        new Pruefliste().verlange("Grund", grund).hoechstens("Grund", grund, 2000).abschliessen();
+        akte.festhalten(akte.wahl(id), "Wahl des Vorstands wird anders vorbereitet", Map.of("grund", grund), person);
+    }
 }

@@ -4,14 +4,11 @@ import de.beratungsfolge.eingabe.EingabeFehler;
 import de.beratungsfolge.regelwerk.pruefungen.GremiumArt;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The town's one Seniorenbeirat among the bodies, and who holds its offices. */
+/** The town's one Seniorenbeirat among the bodies. */
 @Service
 @Transactional(readOnly = true)
 public class Beiratsgremium {
@@ -33,15 +30,5 @@ public class Beiratsgremium {
     public Gremium verlange(LocalDate tag) {
         return am(tag).orElseThrow(() -> new EingabeFehler("Seniorenbeirat",
                 "In den Stammdaten steht keiner. Bitte zuerst das Gremium anlegen."));
-    }
-
-    /** @return the offices of the board that are entered for this day, by name of their holder; the Kasse is no such office */
-    public Map<String, String> aemter(long gremiumId, LocalDate tag) {
-        Map<String, String> aemter = new LinkedHashMap<>();
-        gremien.vorsitz(gremiumId, tag).ifPresent(person -> aemter.put(person.name(), "Vorsitz"));
-        List<Person> stellvertretende = gremien.stellvertretenderVorsitz(gremiumId, tag);
-        stellvertretende.forEach(person -> aemter.putIfAbsent(person.name(), "stellvertretender Vorsitz"));
-        gremien.schriftfuehrungen(gremiumId, tag).forEach(person -> aemter.putIfAbsent(person.name(), "Schriftführung"));
-        return aemter;
     }
 }

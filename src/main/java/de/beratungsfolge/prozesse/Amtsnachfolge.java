@@ -20,6 +20,23 @@ public interface Amtsnachfolge {
      */
     void uebergeben(Sitzung sitzung, Sitzungsamt amt, Long personId, LocalTime um, String grund, String person);
 
+    /**
+     * A meeting is planned while nobody holds the chair of its body: the first deputy leads it, and the record says so. Nothing
+     * where there is a chair, or no deputy either.
+     *
+     * @param person login name of whoever plans it
+     */
+    void vakanzVertreten(Sitzung sitzung, String person);
+
+    /**
+     * The offices of a body changed: its planned meetings and what waits in them follow, except where somebody else was named.
+     * While nobody holds the chair the first deputy leads; with a new chair that ends.
+     *
+     * @param person login name of whoever entered the change
+     * @throws EingabeFehler if somebody completes one of the tasks just now
+     */
+    void nachziehen(long gremiumId, String person);
+
     /** @return who may hold the office, in the order in which they are proposed */
     List<Vorschlag> vorschlaege(Sitzung sitzung, Sitzungsamt amt);
 

@@ -7,6 +7,7 @@ import de.beratungsfolge.feststellungen.Feststellungen;
 import de.beratungsfolge.regelwerk.Ortsrecht;
 import de.beratungsfolge.regelwerk.Regelwerk;
 import de.beratungsfolge.regelwerk.pruefungen.Ladung;
+import de.beratungsfolge.sitzungen.Einladungen;
 import de.beratungsfolge.sitzungen.Sitzung;
 import de.beratungsfolge.sitzungen.Sitzungen;
 import de.beratungsfolge.sitzungen.Sitzungsstand;
@@ -26,13 +27,16 @@ import org.springframework.stereotype.Component;
 public class Termine {
 
     private final Sitzungen sitzungen;
+    private final Einladungen einladungen;
     private final Drucksachen drucksachen;
     private final Feststellungen feststellungen;
     private final Regelwerk regelwerk;
     private final Clock uhr;
 
-    Termine(Sitzungen sitzungen, Drucksachen drucksachen, Feststellungen feststellungen, Regelwerk regelwerk, Clock uhr) {
+    Termine(Sitzungen sitzungen, Einladungen einladungen, Drucksachen drucksachen, Feststellungen feststellungen,
+            Regelwerk regelwerk, Clock uhr) {
         this.sitzungen = sitzungen;
+        this.einladungen = einladungen;
         this.drucksachen = drucksachen;
         this.feststellungen = feststellungen;
         this.regelwerk = regelwerk;
@@ -49,8 +53,14 @@ public class Termine {
         return kuenftig(sitzungen.sitzung(sitzungId).datum());
     }
 
-    /** @return the last day on which the members may receive the invitation, as the rules compute it (§ 47 GO NRW) */
+    /**
+     * @return the last day on which the members may receive the invitation, as the rules compute it (§ 47 GO NRW); where there
+     *     is no Ladungsfrist (§ 9 Abs. 1 GeschO-SB) the day of the meeting
+     */
     public Date einladungBis(long sitzungId) {
+        if (!einladungen.mitFrist(sitzungId)) {
+            return sitzungstag(sitzungId);
+        }
         Sitzung sitzung = sitzungen.sitzung(sitzungId);
         Ortsrecht ortsrecht = regelwerk.ortsrecht(sitzung.datum());
         Ladung fakten = new Ladung(sitzung.datum(), sitzung.datum(), ortsrecht.ladungsfristTage(), ortsrecht.zaehlweise(), false);

@@ -74,17 +74,20 @@ public class Anwesenheiten {
     /**
      * Records what the chair established about invitation and quorum.
      *
+     * @param ladung counts only where the body has a Ladungsfrist
      * @return whether the meeting may go on to its items
      * @throws EingabeFehler if a deviation has no reason
      */
     public boolean feststellen(long sitzungId, Festgestellt ladung, Festgestellt beschlussfaehigkeit, String person) {
         Sitzung sitzung = sitzungen.sitzung(sitzungId);
-        feststellungen.feststellen(sitzungen.anlass(sitzung, "Einladung festgestellt", person),
-                feststellungen.befund(sitzung.ladungBefundId), ladung.ergebnis(), ladung.begruendung());
+        if (sitzung.ladungBefundId != null) {
+            feststellungen.feststellen(sitzungen.anlass(sitzung, "Einladung festgestellt", person),
+                    feststellungen.befund(sitzung.ladungBefundId), ladung.ergebnis(), ladung.begruendung());
+            sitzung.ladung = ladung.ergebnis();
+        }
         feststellungen.feststellen(sitzungen.anlass(sitzung, "Beschlussfähigkeit festgestellt", person),
                 feststellungen.befund(sitzung.beschlussfaehigkeitBefundId), beschlussfaehigkeit.ergebnis(),
                 beschlussfaehigkeit.begruendung());
-        sitzung.ladung = ladung.ergebnis();
         sitzung.beschlussfaehigkeit = beschlussfaehigkeit.ergebnis();
         sitzung.beschlussfaehigkeitszustand = Beschlussfaehigkeitszustand.festgestellt(beschlussfaehigkeit.ergebnis());
         sitzungsablage.save(sitzung);

@@ -11,10 +11,12 @@ class Behandlungen {
 
     private final TagesordnungspunktRepository punkte;
     private final SitzungRepository sitzungen;
+    private final Ladungsfrist ladungsfrist;
 
-    Behandlungen(TagesordnungspunktRepository punkte, SitzungRepository sitzungen) {
+    Behandlungen(TagesordnungspunktRepository punkte, SitzungRepository sitzungen, Ladungsfrist ladungsfrist) {
         this.punkte = punkte;
         this.sitzungen = sitzungen;
+        this.ladungsfrist = ladungsfrist;
     }
 
     /** Another meeting that still has to treat this station: two treatments at once would wait for one answer. */
@@ -39,6 +41,15 @@ class Behandlungen {
                 ? punkte.findByAnliegenIdOrderById(zeile.anliegenId())
                 : zeile.stationId() != null ? punkte.findByStationIdOrderById(zeile.stationId()) : List.of();
         return gueltig(behandlungen).filter(punkt -> punkt.ergebnis != null).reduce((frueher, spaeter) -> spaeter);
+    }
+
+    /**
+     * @return whether a body may be convened a second time for this line: it had no quorum for it (§ 49 Abs. 2 GO NRW). The
+     *     bylaws of the Seniorenbeirat know no second convocation.
+     */
+    boolean zweiteLadungMoeglich(Punktentwurf zeile) {
+        return fruehere(zeile).filter(Tagesordnungspunkt::vertagtBeschlussunfaehig).flatMap(punkt -> sitzungen.findById(
+                punkt.sitzungId)).filter(ladungsfrist::gilt).isPresent();
     }
 
     private Optional<Sitzung> offen(Sitzung sitzung, List<Tagesordnungspunkt> behandlungen) {

@@ -119,7 +119,8 @@ public class Berichtigungen {
                 .abweisenWenn(am != null && am.isBefore(vermerk.am), "Unterschrieben am",
                         "liegt vor der Berichtigung (" + Datum.deutsch(vermerk.am) + ").")
                 .abweisenWenn(Unterschrift.von(vermerk.schriftfuehrung, name), "Unterschrift", name + " hat diesen Vermerk schon "
-                        + "unterschrieben. Die zweite Unterschrift leistet eine andere Person (§ 52 Abs. 1 GO NRW).").abschliessen();
+                        + "unterschrieben. Die zweite Unterschrift leistet eine andere Person ("
+                        + Unterschrift.norm(gremien.gremium(sitzung.gremiumId)) + ").").abschliessen();
         String zeichnung = Unterschrift.zeichnung(name, inVertretung);
         if (rolle == Unterschrift.Rolle.SCHRIFTFUEHRUNG) {
             vermerk.schriftfuehrung = zeichnung;

@@ -2,8 +2,10 @@ package de.beratungsfolge.sitzungen;
 
 import de.beratungsfolge.eingabe.Datum;
 import de.beratungsfolge.eingabe.Pruefliste;
+import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.regelwerk.Ortsrecht;
 import de.beratungsfolge.regelwerk.Regelwerk;
+import de.beratungsfolge.regelwerk.pruefungen.GremiumArt;
 import de.beratungsfolge.regelwerk.pruefungen.Ladung;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,9 +20,19 @@ class Ladungsfrist {
     static final String VERSPAETET = "VERSPAETET";
 
     private final Regelwerk regelwerk;
+    private final Gremien gremien;
 
-    Ladungsfrist(Regelwerk regelwerk) {
+    Ladungsfrist(Regelwerk regelwerk, Gremien gremien) {
         this.regelwerk = regelwerk;
+        this.gremien = gremien;
+    }
+
+    /**
+     * @return whether the meeting's body has one; to the Seniorenbeirat its chair invites, and that is all the bylaws say
+     *     (§ 9 Abs. 1 GeschO-SB)
+     */
+    boolean gilt(Sitzung sitzung) {
+        return gremien.gremium(sitzung.gremiumId).art() != GremiumArt.SENIORENBEIRAT;
     }
 
     /** @param ohneRuege everybody came and nobody objected */

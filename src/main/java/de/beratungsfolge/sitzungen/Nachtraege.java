@@ -90,8 +90,9 @@ public class Nachtraege {
         Anlass anlass = new Anlass(sitzung.kennung, "Nachtrag zur Tagesordnung", person,
                 eingabe.versandtAm().atStartOfDay());
         feststellungen.festhalten(anlass, Eintragsart.SCHRITT, eingabe);
-        long befundId = feststellungen.erheben(anlass.fuer("Ladungsfrist des Nachtrags geprüft"), ladungsfrist.fakten(sitzung,
-                eingabe.zugangAm(), sitzung.verkuerzungGrund != null, false), sitzung.datum).id();
+        Long befundId = !ladungsfrist.gilt(sitzung) ? null
+                : feststellungen.erheben(anlass.fuer("Ladungsfrist des Nachtrags geprüft"), ladungsfrist.fakten(sitzung,
+                        eingabe.zugangAm(), sitzung.verkuerzungGrund != null, false), sitzung.datum).id();
         fassungen.festhalten(sitzung, eingabe.versandtAm(), eingabe.zugangAm(), eingabe.grund().strip(), befundId, person);
         sitzung.hinweisZweiteLadung = eingabe.hinweis();
         ablage.save(sitzung);

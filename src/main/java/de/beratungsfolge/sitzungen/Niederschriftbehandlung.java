@@ -9,6 +9,7 @@ import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.protokoll.Eintragsart;
 import de.beratungsfolge.regelwerk.pruefungen.GremiumArt;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,18 +32,21 @@ public class Niederschriftbehandlung {
     private final Anliegenliste anliegen;
     private final NiederschriftakteRepository akten;
     private final Niederschriftvollstaendigkeit vollstaendigkeit;
+    private final UnterschriftRepository unterschriften;
     private final Gremien gremien;
     private final Feststellungen feststellungen;
 
     Niederschriftbehandlung(Sitzungen sitzungen, SitzungRepository ablage, TagesordnungspunktRepository punkte,
                             Anliegenliste anliegen, NiederschriftakteRepository akten,
-                            Niederschriftvollstaendigkeit vollstaendigkeit, Gremien gremien, Feststellungen feststellungen) {
+                            Niederschriftvollstaendigkeit vollstaendigkeit, UnterschriftRepository unterschriften,
+                            Gremien gremien, Feststellungen feststellungen) {
         this.sitzungen = sitzungen;
         this.ablage = ablage;
         this.punkte = punkte;
         this.anliegen = anliegen;
         this.akten = akten;
         this.vollstaendigkeit = vollstaendigkeit;
+        this.unterschriften = unterschriften;
         this.gremien = gremien;
         this.feststellungen = feststellungen;
     }
@@ -75,14 +79,25 @@ public class Niederschriftbehandlung {
         return neues;
     }
 
+    /** @return names of the members to whom the minutes are made known (§ 6 Satz 3 GeschO-SB) */
+    @Transactional(readOnly = true)
+    public List<String> empfaenger(long sitzungId) {
+        Sitzung sitzung = sitzungen.sitzung(sitzungId);
+        return gremien.mitglieder(sitzung.gremiumId(), sitzung.datum()).stream()
+                .filter(einer -> einer.art().stimmberechtigt()).map(einer -> einer.person().name()).toList();
+    }
+
     /** Records that every member was informed. @throws de.beratungsfolge.eingabe.EingabeFehler without a fitting day */
     public void bekanntgeben(long sitzungId, LocalDate am, String person) {
         Sitzung sitzung = sitzungen.sitzung(sitzungId);
         datum("Bekanntgegeben am", am, sitzung.datum(), "der Sitzung");
+        unterschriften.findBySitzungIdOrderById(sitzungId).stream().map(Unterschrift::am).max(Comparator.naturalOrder())
+                .ifPresent(letzte -> datum("Bekanntgegeben am", am, letzte, "der letzten Unterschrift"));
         Niederschriftakte akte = vollstaendigkeit.akte(sitzungId);
         akte.bekanntgegebenAm = am;
         akten.save(akte);
-        feststellungen.festhalten(anlass(sitzung, "Niederschrift bekannt gegeben", person, am), Eintragsart.SCHRITT, Map.of("am", am));
+        feststellungen.festhalten(anlass(sitzung, "Niederschrift bekannt gegeben", person, am), Eintragsart.SCHRITT,
+                Map.of("am", am, "mitglieder", empfaenger(sitzungId)));
     }
 
     /**

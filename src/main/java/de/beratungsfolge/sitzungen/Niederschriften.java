@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The minutes: worded, compared with the record, signed twice (§ 52 Abs. 1 GO NRW). */
+/** The minutes: worded, compared with the record, signed twice (§ 52 Abs. 1 GO NRW, § 6 GeschO-SB). */
 @Service
 @Transactional
 public class Niederschriften {
@@ -80,7 +80,8 @@ public class Niederschriften {
         List<Unterschrift> bisher = unterschriften(sitzungId);
         if (bisher.stream().anyMatch(unterschrift -> unterschrift.istVon(name))) {
             throw new EingabeFehler("Unterschrift", name + " hat diese Niederschrift schon unterschrieben. "
-                    + "Die zweite Unterschrift leistet eine andere Person (§ 52 Abs. 1 GO NRW).");
+                    + "Die zweite Unterschrift leistet eine andere Person ("
+                    + Unterschrift.norm(gremien.gremium(sitzung.gremiumId())) + ").");
         }
         if (berichtigung.offenIn(sitzungId)) {
             throw new EingabeFehler("Niederschrift", "Nach einer Berichtigung hat der Vorsitz noch neu festzustellen; "

@@ -6,6 +6,7 @@ import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.gremien.Mitglied;
 import de.beratungsfolge.gremien.Mitgliedsart;
 import de.beratungsfolge.regelwerk.Bezeichnungen;
+import de.beratungsfolge.regelwerk.pruefungen.GremiumArt;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -73,7 +74,7 @@ public class Niederschriftschreiber {
                 mit(liste, Anwesenheitsstatus.FEHLT),
                 teilnahmen(sitzungId, Teilnahme.Kreis.VERWALTUNG),
                 teilnahmen(sitzungId, Teilnahme.Kreis.GAST),
-                Stream.of(geschaeftsordnung(sitzung), ausschliessungsgruende(sitzungId)).map(formuliert).toList(),
+                Stream.of(geschaeftsordnung(sitzung), ausschliessungsgruende(sitzung)).map(formuliert).toList(),
                 tagesordnung.punkte(sitzungId).stream().map(punkt -> abschnitt(punkt, formuliert)).toList(),
                 sitzung.niederschriftErgaenzung(),
                 sitzung.niederschriftBemerkung());
@@ -82,17 +83,18 @@ public class Niederschriftschreiber {
     private Niederschriftentwurf.Teil geschaeftsordnung(Sitzung sitzung) {
         long stimmberechtigt = anwesenheiten.liste(sitzung.id()).stream().filter(Anwesenheit::stimmberechtigtAnwesend).count();
         return Niederschriftentwurf.Teil.entworfen(Teilart.GESCHAEFTSORDNUNG, sitzung.beschlussfaehigkeit() == null ? ""
-                : "Festgestellt: " + Bezeichnungen.ergebnis("ladung", sitzung.ladung()) + "; "
+                : "Festgestellt: " + (sitzung.ladung() == null ? "" : Bezeichnungen.ergebnis("ladung", sitzung.ladung()) + "; ")
                         + Bezeichnungen.ergebnis("beschlussfaehigkeit", sitzung.beschlussfaehigkeit()) + ". Anwesend: "
                         + stimmberechtigt + (stimmberechtigt == 1 ? " stimmberechtigtes Mitglied." : " stimmberechtigte Mitglieder."));
     }
 
-    private Niederschriftentwurf.Teil ausschliessungsgruende(long sitzungId) {
-        boolean ausgeschlossen = ausschluesse.fuerSitzung(sitzungId).stream()
+    private Niederschriftentwurf.Teil ausschliessungsgruende(Sitzung sitzung) {
+        boolean ausgeschlossen = ausschluesse.fuerSitzung(sitzung.id()).stream()
                 .anyMatch(ausschluss -> Boolean.TRUE.equals(ausschluss.ausgeschlossen()));
-        return Niederschriftentwurf.Teil.entworfen(Teilart.AUSSCHLIESSUNGSGRUENDE, ausgeschlossen
-                ? "Ausschließungsgründe gemäß §§ 31, 43 Abs. 2 und 50 Abs. 6 GO NRW sind bei den Punkten vermerkt."
-                : "Ausschließungsgründe gemäß §§ 31, 43 Abs. 2 und 50 Abs. 6 GO NRW sind bei keinem Mitglied festgestellt.");
+        boolean beirat = gremien.gremium(sitzung.gremiumId()).art() == GremiumArt.SENIORENBEIRAT;
+        return Niederschriftentwurf.Teil.entworfen(Teilart.AUSSCHLIESSUNGSGRUENDE, "Ausschließungsgründe gemäß "
+                + (beirat ? "§ 31 GO NRW" : "§§ 31, 43 Abs. 2 und 50 Abs. 6 GO NRW")
+                + (ausgeschlossen ? " sind bei den Punkten vermerkt." : " sind bei keinem Mitglied festgestellt."));
     }
 
     private static String zeitUndOrt(Sitzung sitzung) {

@@ -4,6 +4,7 @@ import de.beratungsfolge.feststellungen.Anlass;
 import de.beratungsfolge.feststellungen.ErhobenerBefund;
 import de.beratungsfolge.feststellungen.Feststellungen;
 import de.beratungsfolge.gremien.Gremien;
+import de.beratungsfolge.regelwerk.pruefungen.GremiumArt;
 import de.beratungsfolge.regelwerk.pruefungen.Niederschrift;
 import de.beratungsfolge.regelwerk.pruefungen.Unterschriftsrolle;
 import org.springframework.stereotype.Component;
@@ -39,11 +40,20 @@ class Niederschriftvollstaendigkeit {
         ErhobenerBefund befund = feststellungen.erheben(anlass, new Niederschrift(
                 gremien.gremium(sitzung.gremiumId()).fuerRegeln(),
                 unterschriften.findBySitzungIdOrderById(sitzung.id()).stream().map(eine -> new Niederschrift.Unterschrift(
-                        Unterschriftsrolle.valueOf(eine.rolle().name()), eine.person())).toList(),
+                        rolle(sitzung, eine), eine.person())).toList(),
                 sitzung.datum(), akte.bekanntgegebenAm != null, "BESCHLOSSEN".equals(akte.ergebnis) ? akte.behandeltAm : null,
                 akte.naechsteSitzung, akte.kopieAm != null), sitzung.datum());
         akte.befundId = befund.id();
         akten.save(akte);
         return befund;
+    }
+
+    /** A deputy who led the Seniorenbeirat signs as such (§ 10 Satz 3 GeschO-SB). */
+    private Unterschriftsrolle rolle(Sitzung sitzung, Unterschrift eine) {
+        boolean stellvertretung = eine.rolle() == Unterschrift.Rolle.VORSITZ
+                && gremien.gremium(sitzung.gremiumId()).art() == GremiumArt.SENIORENBEIRAT
+                && gremien.stellvertretenderVorsitz(sitzung.gremiumId(), sitzung.datum()).stream()
+                        .anyMatch(wer -> eine.istVon(wer.name()));
+        return stellvertretung ? Unterschriftsrolle.STELLVERTRETUNG : Unterschriftsrolle.valueOf(eine.rolle().name());
     }
 }

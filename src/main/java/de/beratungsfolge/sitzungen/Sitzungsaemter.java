@@ -39,6 +39,24 @@ public class Sitzungsaemter {
                 : gremien.vorsitz(sitzung.gremiumId, sitzung.datum);
     }
 
+    /** @return whoever was named for this meeting instead of the body's own */
+    public Optional<Person> benannt(Sitzung sitzung, Sitzungsamt amt) {
+        return Optional.ofNullable(amt == Sitzungsamt.VORSITZ ? sitzung.vorsitzId : sitzung.schriftfuehrungId)
+                .map(gremien::person);
+    }
+
+    /** @return who holds this office in the body on the day of the meeting, if anybody is entered */
+    public Optional<Person> imGremium(Sitzung sitzung, Sitzungsamt amt) {
+        return amt == Sitzungsamt.VORSITZ ? gremien.vorsitz(sitzung.gremiumId, sitzung.datum)
+                : gremien.schriftfuehrung(sitzung.gremiumId, sitzung.datum);
+    }
+
+    /** @return whether somebody was named only because the body's office was vacant */
+    public boolean nurWegenVakanz(Sitzung sitzung, Sitzungsamt amt) {
+        return wechsel(sitzung.id).stream().filter(einer -> einer.amt() == amt).reduce((frueher, spaeter) -> spaeter)
+                .filter(letzter -> letzter.bisherId() == null).isPresent();
+    }
+
     /** @return who keeps the minutes */
     public Optional<Person> schriftfuehrung(Sitzung sitzung) {
         return sitzung.schriftfuehrungId != null ? Optional.of(gremien.person(sitzung.schriftfuehrungId))

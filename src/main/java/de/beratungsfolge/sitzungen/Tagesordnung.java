@@ -61,7 +61,7 @@ public class Tagesordnung {
 
     /** @return whether a body may be convened a second time for this item: it had no quorum for it (§ 49 Abs. 2 GO NRW) */
     public boolean zweiteLadungMoeglich(Punktentwurf zeile) {
-        return behandlungen.fruehere(zeile).filter(Tagesordnungspunkt::vertagtBeschlussunfaehig).isPresent();
+        return behandlungen.zweiteLadungMoeglich(zeile);
     }
 
     /**

@@ -34,15 +34,16 @@ public class Tagesordnungsfassungen {
         return fassungen.findBySitzungIdOrderByNummer(sitzungId);
     }
 
-    /** @return one German sentence per supplement: when it was sent, why, and what the rules say about it */
+    /** @return one German sentence per supplement: when it was sent, why, and what the rules say about it, if they were asked */
     public List<String> nachtraege(long sitzungId) {
         return fassungen(sitzungId).stream().filter(fassung -> fassung.nummer() > 1)
-                .map(fassung -> "Nachtrag vom " + Datum.deutsch(fassung.versandtAm()) + " (" + fassung.grund() + "): "
-                        + feststellungen.befund(fassung.ladungBefundId()).befund().satz()).toList();
+                .map(fassung -> "Nachtrag vom " + Datum.deutsch(fassung.versandtAm()) + " (" + fassung.grund() + ")"
+                        + (fassung.ladungBefundId() == null ? "" : ": " + feststellungen.befund(fassung.ladungBefundId())
+                        .befund().satz())).toList();
     }
 
     /** Keeps the agenda as it stands as the next version. */
-    void festhalten(Sitzung sitzung, LocalDate versandtAm, LocalDate zugangAm, String grund, long ladungBefundId,
+    void festhalten(Sitzung sitzung, LocalDate versandtAm, LocalDate zugangAm, String grund, Long ladungBefundId,
                     String person) {
         fassungen.save(new Tagesordnungsfassung(null, sitzung.id, fassungen(sitzung.id).size() + 1, versandtAm, zugangAm,
                 person, grund, ladungBefundId, inhalt(sitzung.id)));

@@ -20,13 +20,15 @@ class Tagesordnungspruefung {
     private final Anliegenliste anliegen;
     private final Tagesordnungsvorschlag vorschlag;
     private final Behandlungen behandlungen;
+    private final Ladungsfrist ladungsfrist;
 
     Tagesordnungspruefung(Drucksachen drucksachen, Anliegenliste anliegen, Tagesordnungsvorschlag vorschlag,
-                          Behandlungen behandlungen) {
+                          Behandlungen behandlungen, Ladungsfrist ladungsfrist) {
         this.drucksachen = drucksachen;
         this.anliegen = anliegen;
         this.vorschlag = vorschlag;
         this.behandlungen = behandlungen;
+        this.ladungsfrist = ladungsfrist;
     }
 
     /** @throws EingabeFehler with everything that is wrong, line by line */
@@ -51,8 +53,10 @@ class Tagesordnungspruefung {
                 Optional.ofNullable(punkt.art()).flatMap(Punktart::nichtFrei)
                         .ifPresent(grund -> liste.abweisenWenn(true, ort + ", Art", grund));
             }
-            liste.abweisenWenn(punkt.istZweiteLadung() && behandlungen.fruehere(punkt)
-                            .filter(Tagesordnungspunkt::vertagtBeschlussunfaehig).isEmpty(), ort,
+            liste.abweisenWenn(punkt.istZweiteLadung() && !ladungsfrist.gilt(sitzung), ort,
+                            "Der Seniorenbeirat kennt keine zweite Ladung (§ 9 Abs. 2 GeschO-SB).")
+                    .abweisenWenn(punkt.istZweiteLadung() && ladungsfrist.gilt(sitzung)
+                            && !behandlungen.zweiteLadungMoeglich(punkt), ort,
                     "Zum zweiten Mal geladen wird nur zu einem Gegenstand, der wegen Beschlussunfähigkeit "
                             + "zurückgestellt wurde (§ 49 Abs. 2 GO NRW).");
         }

@@ -82,9 +82,8 @@ class Tagesordnungsvorschlag {
     }
 
     private Punktentwurf mitZweiterLadung(Punktentwurf punkt) {
-        boolean zumZweitenMal = behandlungen.fruehere(punkt).filter(Tagesordnungspunkt::vertagtBeschlussunfaehig).isPresent();
         return new Punktentwurf(punkt.oeffentlich(), punkt.art(), punkt.titel(), punkt.zusatz(), punkt.stationId(),
-                punkt.anliegenId(), zumZweitenMal);
+                punkt.anliegenId(), behandlungen.zweiteLadungMoeglich(punkt));
     }
 
     private List<Punktentwurf> staendige(Sitzung sitzung, boolean oeffentlich, boolean nachDrucksachen,

@@ -1,5 +1,7 @@
 package de.beratungsfolge.sitzungen;
 
+import de.beratungsfolge.gremien.Gremium;
+import de.beratungsfolge.regelwerk.pruefungen.GremiumArt;
 import java.time.LocalDate;
 import org.springframework.data.annotation.Id;
 
@@ -10,6 +12,11 @@ public record Unterschrift(@Id Long id, long sitzungId, Rolle rolle, String pers
 
     boolean istVon(String name) {
         return von(person, name);
+    }
+
+    /** The norm that demands two signatures of different people. */
+    static String norm(Gremium gremium) {
+        return gremium.art() == GremiumArt.SENIORENBEIRAT ? "§ 6 Satz 2 GeschO-SB" : "§ 52 Abs. 1 GO NRW";
     }
 
     /** How somebody signs, for oneself or for somebody absent. */

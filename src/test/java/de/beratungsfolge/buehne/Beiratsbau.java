@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A Seniorenbeirat of 13 seats of a test's own; sommer keeps its minutes. */
+/** The Seniorenbeirat of the example, or one of 13 seats of a test's own; sommer keeps its minutes. */
 public final class Beiratsbau {
 
     /** The first day of its members. */
@@ -19,39 +19,56 @@ public final class Beiratsbau {
     private Beiratsbau() {
     }
 
+    /** @return the town's one, which all tests share: tomalak in the chair, twelve invented members */
+    public static Gremium bestand(Buehne buehne) {
+        return buehne.gremien.gremium("SenB").orElseThrow();
+    }
+
     /** @return Kürzel of a Seniorenbeirat with so many members: weltgen chairs, haarmann and Kim Beirat3 are deputies */
     public static String mitVorstand(Buehne buehne, int mitglieder) {
-        String kuerzel = leer(buehne);
+        return mitVorstand(buehne, mitglieder, "sommer");
+    }
+
+    /** @return the same with somebody else for the minutes */
+    public static String mitVorstand(Buehne buehne, int mitglieder, String schriftfuehrung) {
+        Gremium gremium = mitSchriftfuehrung(buehne, schriftfuehrung);
         Gremien gremien = buehne.gremien;
-        mitglied(gremien, kuerzel, gremien.personMitBenutzer("weltgen").orElseThrow(), true, 0);
-        mitglied(gremien, kuerzel, gremien.personMitBenutzer("haarmann").orElseThrow(), false, 1);
-        IntStream.rangeClosed(3, mitglieder).forEach(nummer -> mitglied(gremien, kuerzel, gremien.aufnehmen(
+        mitglied(gremien, gremium, gremien.personMitBenutzer("weltgen").orElseThrow(), true, 0);
+        mitglied(gremien, gremium, gremien.personMitBenutzer("haarmann").orElseThrow(), false, 1);
+        IntStream.rangeClosed(3, mitglieder).forEach(nummer -> mitglied(gremien, gremium, gremien.aufnehmen(
                 new Person(null, "Kim", "Beirat" + nummer, null, null)), false, nummer == 3 ? 2 : 0));
-        return kuerzel;
+        return gremium.kuerzel();
     }
 
     /** @return Kürzel of a Seniorenbeirat without a board: weltgen, and people of these names */
     public static String ohneVorstand(Buehne buehne, List<String> namen) {
-        String kuerzel = leer(buehne);
-        Gremien gremien = buehne.gremien;
-        mitglied(gremien, kuerzel, gremien.personMitBenutzer("weltgen").orElseThrow(), false, 0);
-        namen.forEach(name -> mitglied(gremien, kuerzel, gremien.aufnehmen(new Person(null, "", name, null, null)),
-                false, 0));
-        return kuerzel;
+        Gremium gremium = mitSchriftfuehrung(buehne, "sommer");
+        mitglied(buehne.gremien, gremium, buehne.gremien.personMitBenutzer("weltgen").orElseThrow(), false, 0);
+        namen.forEach(name -> aufnehmen(buehne, gremium, "", name));
+        return gremium.kuerzel();
     }
 
-    private static String leer(Buehne buehne) {
+    /** @return a Seniorenbeirat with nobody in it */
+    public static Gremium leer(Buehne buehne) {
         String kuerzel = "SB" + Buehne.frei();
-        Gremien gremien = buehne.gremien;
-        Gremium gremium = gremien.aufnehmen(new Gremium(null, kuerzel, "Seniorenbeirat " + kuerzel, GremiumArt.SENIORENBEIRAT,
-                13, null, null));
-        gremien.aufnehmen(new Mitgliedschaft(null, gremium.id(), gremien.personMitBenutzer("sommer").orElseThrow().id(), null,
-                Mitgliedsart.SCHRIFTFUEHRUNG, false, SEIT, null, null));
-        return kuerzel;
+        return buehne.gremien.aufnehmen(new Gremium(null, kuerzel, "Seniorenbeirat " + kuerzel, GremiumArt.SENIORENBEIRAT, 13,
+                null, null));
     }
 
-    private static void mitglied(Gremien gremien, String kuerzel, Person person, boolean vorsitz, int stellvertretung) {
-        gremien.aufnehmen(new Mitgliedschaft(null, null, gremien.gremium(kuerzel).orElseThrow().id(), person.id(), null,
-                Mitgliedsart.RATSMITGLIED, vorsitz, stellvertretung, SEIT, null, null));
+    /** Adds a member without an office. */
+    public static void aufnehmen(Buehne buehne, Gremium gremium, String vorname, String nachname) {
+        mitglied(buehne.gremien, gremium, buehne.gremien.aufnehmen(new Person(null, vorname, nachname, null, null)), false, 0);
+    }
+
+    private static Gremium mitSchriftfuehrung(Buehne buehne, String benutzer) {
+        Gremium gremium = leer(buehne);
+        buehne.gremien.aufnehmen(new Mitgliedschaft(null, gremium.id(), buehne.gremien.personMitBenutzer(benutzer).orElseThrow()
+                .id(), null, Mitgliedsart.SCHRIFTFUEHRUNG, false, SEIT, null, null));
+        return gremium;
+    }
+
+    private static void mitglied(Gremien gremien, Gremium gremium, Person person, boolean vorsitz, int stellvertretung) {
+        gremien.aufnehmen(new Mitgliedschaft(null, null, gremium.id(), person.id(), null, Mitgliedsart.BEIRATSMITGLIED, vorsitz,
+                stellvertretung, SEIT, null, null));
     }
 }

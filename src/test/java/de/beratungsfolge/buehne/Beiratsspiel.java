@@ -1,12 +1,8 @@
 package de.beratungsfolge.buehne;
 
 import de.beratungsfolge.gremien.Gremium;
-import de.beratungsfolge.gremien.Mitgliedsart;
-import de.beratungsfolge.gremien.Mitgliedschaft;
-import de.beratungsfolge.gremien.Person;
 import de.beratungsfolge.prozesse.beiratswahl.BeiratswahlProzess;
 import de.beratungsfolge.prozesse.beiratswahl.BeiratswahlProzess.Elemente;
-import de.beratungsfolge.regelwerk.pruefungen.GremiumArt;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,16 +27,12 @@ public final class Beiratsspiel {
 
     public Beiratsspiel(Buehne buehne) {
         this.buehne = buehne;
-        String kuerzel = "SB" + Buehne.frei();
-        this.gremium = buehne.gremien.aufnehmen(new Gremium(null, kuerzel, "Seniorenbeirat " + kuerzel,
-                GremiumArt.SENIORENBEIRAT, 13, null, null));
+        this.gremium = Beiratsbau.leer(buehne);
     }
 
     /** A member of the sitting Beirat. */
     public Beiratsspiel mitglied(String vorname, String nachname) {
-        Person person = buehne.gremien.aufnehmen(new Person(null, vorname, nachname, null, null));
-        buehne.gremien.aufnehmen(new Mitgliedschaft(null, gremium.id(), person.id(), null, Mitgliedsart.BEIRATSMITGLIED,
-                false, LocalDate.of(2020, 11, 1), null, null));
+        Beiratsbau.aufnehmen(buehne, gremium, vorname, nachname);
         return this;
     }
 
@@ -135,6 +127,11 @@ public final class Beiratsspiel {
         eingaben.put("ersteSitzungAm", tag);
         buehne.aufgaben.erledigen(vorgang, Elemente.ERSTE_SITZUNG, WER, eingaben);
         return this;
+    }
+
+    /** The elections of the board are prepared otherwise. */
+    public Beiratsspiel ohneKonstituierung() {
+        return tun(Elemente.KONSTITUIERUNG, daten("vorhaben", "ANDERS", "grund", "Die Sitzung ist noch nicht geplant."));
     }
 
     /** Completes a task with the data of its form. */

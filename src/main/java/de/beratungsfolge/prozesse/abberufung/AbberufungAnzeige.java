@@ -27,14 +27,17 @@ public class AbberufungAnzeige {
 
     private final Abberufungsakten akten;
     private final Abberufungsbeschluesse beschluesse;
+    private final Abberufungsleitung leitung;
     private final Beiratssitzungen beirat;
     private final Sitzungen sitzungen;
     private final Gremien gremien;
     private final Feststellungen feststellungen;
     private final Anzeige anzeige;
 
-    AbberufungAnzeige(Abberufungsakten akten, Abberufungsbeschluesse beschluesse, Beiratssitzungen beirat,
-                      Sitzungen sitzungen, Gremien gremien, Feststellungen feststellungen, Anzeige anzeige) {
+    AbberufungAnzeige(Abberufungsakten akten, Abberufungsbeschluesse beschluesse, Abberufungsleitung leitung,
+                      Beiratssitzungen beirat, Sitzungen sitzungen, Gremien gremien, Feststellungen feststellungen,
+                      Anzeige anzeige) {
+        this.leitung = leitung;
         this.akten = akten;
         this.beschluesse = beschluesse;
         this.beirat = beirat;
@@ -77,6 +80,7 @@ public class AbberufungAnzeige {
         werte.put("stimmen", "Abgestimmt haben " + stimmen.ja() + " mit Ja, " + stimmen.nein() + " mit Nein, "
                 + stimmen.enthaltungen() + " enthielten sich. In der Sitzung festgestellt: "
                 + (stimmen.angenommen() ? "abberufen." : "nicht abberufen."));
+        werte.put("leitetNoch", stimmen.angenommen() && leitung.leitetNoch(id));
         werte.put("befund", Anzeige.befund(feststellungen.befund(stimmen.befundId()), Abberufungslesarten.ABSTIMMUNG));
         return anzeige.fuerFormular(werte);
     }

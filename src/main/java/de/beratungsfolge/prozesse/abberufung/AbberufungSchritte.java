@@ -19,6 +19,7 @@ import de.beratungsfolge.drucksachen.Beratungsergebnis;
 import de.beratungsfolge.prozesse.Eingaben;
 import de.beratungsfolge.prozesse.Schritt;
 import de.beratungsfolge.sitzungen.Festgestellt;
+import java.time.LocalTime;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -84,8 +85,15 @@ class AbberufungSchritte {
 
     @Bean
     JavaDelegate abberufungAblaufBestaetigen() {
-        return new Schritt((eingaben, execution) -> execution.setVariable(WEITER, beschluesse.ablauf(
-                eingaben.id(ABBERUFUNG_ID), aussprache(eingaben), eingaben.text("bemerkung"), eingaben.person()).name()));
+        return new Schritt((eingaben, execution) -> {
+            long id = eingaben.id(ABBERUFUNG_ID);
+            LocalTime uebergabe = eingaben.zeit("uebergabeUm", "Leitung übergeben um");
+            Abberufungsschritt weiter = beschluesse.ablauf(id, aussprache(eingaben), eingaben.text("bemerkung"), eingaben.person());
+            execution.setVariable(WEITER, weiter.name());
+            if (weiter == Abberufungsschritt.NACHFOLGE) {
+                leitung.nachAbberufung(id, uebergabe, eingaben.person());
+            }
+        });
     }
 
     static Festgestellt festgestellt(Eingaben eingaben) {

@@ -15,9 +15,11 @@ import org.springframework.context.annotation.Configuration;
 class NachfolgeSchritte {
 
     private final Nachfolgen nachfolgen;
+    private final Abberufungsleitung leitung;
 
-    NachfolgeSchritte(Nachfolgen nachfolgen) {
+    NachfolgeSchritte(Nachfolgen nachfolgen, Abberufungsleitung leitung) {
         this.nachfolgen = nachfolgen;
+        this.leitung = leitung;
     }
 
     @Bean
@@ -40,7 +42,10 @@ class NachfolgeSchritte {
 
     @Bean
     JavaDelegate nachfolgeFeststellen() {
-        return new Schritt((eingaben, execution) -> nachfolgen.feststellen(eingaben.id(ABBERUFUNG_ID),
-                AbberufungSchritte.festgestellt(eingaben), AbberufungSchritte.aussprache(eingaben), eingaben.person()));
+        return new Schritt((eingaben, execution) -> {
+            nachfolgen.feststellen(eingaben.id(ABBERUFUNG_ID), AbberufungSchritte.festgestellt(eingaben),
+                    AbberufungSchritte.aussprache(eingaben), eingaben.person());
+            leitung.nachziehen(eingaben.id(ABBERUFUNG_ID), eingaben.person());
+        });
     }
 }

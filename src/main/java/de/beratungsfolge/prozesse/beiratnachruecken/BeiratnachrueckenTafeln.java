@@ -3,6 +3,8 @@ package de.beratungsfolge.prozesse.beiratnachruecken;
 import static de.beratungsfolge.prozesse.beiratnachruecken.BeiratnachrueckenProzess.Elemente.FESTSTELLEN;
 import static de.beratungsfolge.prozesse.beiratnachruecken.BeiratnachrueckenProzess.Elemente.FRAGEN;
 
+import de.beratungsfolge.beiratsaemter.Vorstandsaemter;
+import de.beratungsfolge.beiratsaemter.Vorstandsamt;
 import de.beratungsfolge.beiratswahl.Ausscheiden;
 import de.beratungsfolge.beiratswahl.Ausscheidensgrund;
 import de.beratungsfolge.beiratswahl.Nachruecken;
@@ -16,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What the tasks of the process {@code beiratnachruecken} show. */
@@ -33,11 +36,13 @@ public class BeiratnachrueckenTafeln implements Aufgabenanzeige {
             + "bliebe das Mitglied im Amt, und niemand rückte nach.";
 
     private final Nachruecken nachruecken;
+    private final Vorstandsaemter vorstand;
     private final Feststellungen feststellungen;
     private final Gremien gremien;
 
-    BeiratnachrueckenTafeln(Nachruecken nachruecken, Feststellungen feststellungen, Gremien gremien) {
+    BeiratnachrueckenTafeln(Nachruecken nachruecken, Vorstandsaemter vorstand, Feststellungen feststellungen, Gremien gremien) {
         this.nachruecken = nachruecken;
+        this.vorstand = vorstand;
         this.feststellungen = feststellungen;
         this.gremien = gremien;
     }
@@ -62,10 +67,19 @@ public class BeiratnachrueckenTafeln implements Aufgabenanzeige {
         return werte;
     }
 
+    /** What the seat does not include. */
+    private String aemter(Ausscheiden eines) {
+        String frei = vorstand.aemterVon(eines.gremiumId(), eines.personId(), eines.letzterTag()).stream()
+                .map(Vorstandsamt::bezeichnung).collect(Collectors.joining(", "));
+        return frei.isEmpty() ? "" : "Mit dem Ausscheiden wird frei: " + frei + ". Wer nachrückt, übernimmt nur den Sitz; der "
+                + "Seniorenbeirat wählt neu, geheim (§ 4 Abs. 1 Satz 2 GeschO-SB). Die Wahl wartet auf eine Tagesordnung.";
+    }
+
     private Map<String, Object> kopf(Ausscheiden eines) {
         Map<String, Object> werte = new LinkedHashMap<>();
         werte.put("titel", gremien.person(eines.personId()).name() + " scheidet aus: " + gremien.gremium(eines.gremiumId()).name());
         werte.put("grund", eines.grund().bezeichnung() + (eines.bemerkung() == null ? "" : ": " + eines.bemerkung()));
+        werte.put("aemter", aemter(eines));
         werte.put("letzterTag", Datum.deutsch(eines.letzterTag()));
         werte.put("reihenfolge", eines.reihenfolge());
         werte.put("quelle", eines.quelle());

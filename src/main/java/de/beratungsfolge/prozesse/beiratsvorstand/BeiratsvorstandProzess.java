@@ -8,12 +8,16 @@ public final class BeiratsvorstandProzess {
     /** Message by which an item of a meeting reports the result of a matter. */
     public static final String NACHRICHT_ANLIEGEN_BEHANDELT = "anliegenBehandelt";
 
+    /** Message by which vacant offices begin their election. */
+    public static final String NACHRICHT_AMT_FREI = "vorstandsamtFrei";
+
     private BeiratsvorstandProzess() {
     }
 
     /** Ids of elements at which the process waits or ends. */
     public static final class Elemente {
         public static final String START = "start_beiratsvorstand";
+        public static final String START_AMT_FREI = "start_amt_frei";
         public static final String WARTEN_AUF_WAHL = "warten_auf_wahl";
         public static final String VORSTAND_FESTSTELLEN = "aufgabe_vorstand_feststellen";
         public static final String ENDE = "ende_vorstand_gebildet";

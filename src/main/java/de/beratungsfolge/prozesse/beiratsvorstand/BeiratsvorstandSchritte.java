@@ -76,8 +76,7 @@ class BeiratsvorstandSchritte {
                 warten(execution, id);
             } else {
                 feststellungen.pruefen(id, eingaben.person());
-                Sitzung sitzung = sitzungen.sitzung(konstituierungen.konstituierung(id).sitzungId());
-                execution.setVariable(LEITUNG, aemter.vorsitz(sitzung).map(Person::benutzer).orElse(null));
+                execution.setVariable(LEITUNG, leitung(konstituierungen.konstituierung(id)));
             }
         });
     }
@@ -91,13 +90,20 @@ class BeiratsvorstandSchritte {
             execution.setVariable(WEITER, weiter.name());
             if (weiter == Vorstandsschritt.WAHL) {
                 warten(execution, id);
+            } else {
+                amtsnachfolge.nachziehen(konstituierungen.konstituierung(id).gremiumId(), eingaben.person());
             }
         });
     }
 
+    /** Whoever led the constituting meeting; single offices may be elected in several meetings. */
+    private String leitung(Konstituierung eine) {
+        return eine.nachwahl() ? null : aemter.vorsitz(sitzungen.sitzung(eine.sitzungId())).map(Person::benutzer).orElse(null);
+    }
+
     private void leitungUebergeben(Konstituierung neue, String person) {
         Sitzung sitzung = sitzungen.sitzung(neue.sitzungId());
-        if (aemter.vorsitz(sitzung).filter(einer -> einer.id() == neue.leitungId()).isEmpty()) {
+        if (aemter.vorsitz(sitzung).filter(einer -> einer.id().equals(neue.leitungId())).isEmpty()) {
             amtsnachfolge.uebergeben(sitzung, Sitzungsamt.VORSITZ, neue.leitungId(), null, GRUND, person);
         }
     }

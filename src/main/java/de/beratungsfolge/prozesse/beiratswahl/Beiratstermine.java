@@ -42,6 +42,11 @@ public class Beiratstermine {
         return kuenftig(akte.wahl(id).amtszeitEnde());
     }
 
+    /** @return the end of the day of the new Beirat's first session */
+    public Date ersteSitzung(long id) {
+        return kuenftig(akte.wahl(id).ersteSitzungAm());
+    }
+
     private Date kuenftig(LocalDate tag) {
         return tag.isBefore(LocalDate.now(uhr.withZone(Datum.ZONE))) ? null : Faelligkeit.bis(tag);
     }

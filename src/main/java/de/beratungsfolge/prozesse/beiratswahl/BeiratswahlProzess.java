@@ -25,6 +25,8 @@ public final class BeiratswahlProzess {
         public static final String UNTERSCHRIFT = "aufgabe_unterschrift_wahlleitung";
         public static final String PRESSE = "aufgabe_wahl_presse";
         public static final String ERSTE_SITZUNG = "aufgabe_erste_sitzung";
+        public static final String KONSTITUIERUNG = "aufgabe_konstituierung";
+        public static final String ENDE_KASSENPRUEFUNG = "ende_kassenpruefung_begonnen";
         public static final String ENDE_BEKANNT = "ende_wahl_bekannt";
         public static final String ENDE_IM_AMT = "ende_beirat_im_amt";
 

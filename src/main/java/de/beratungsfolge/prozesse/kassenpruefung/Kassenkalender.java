@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Begins the yearly audit together with its process: both or none. */
+/** Begins the audits that nobody asks for together with their process: both or none. */
 @Component
 public class Kassenkalender {
 
@@ -33,6 +33,13 @@ public class Kassenkalender {
     public void jahrespruefung(LocalDate heute) {
         beginn.jahrespruefung(heute, PROGRAMM).ifPresent(neu -> engine.startProcessInstanceByMessage(
                 KassenpruefungProzess.NACHRICHT_KASSENJAHR_ABGELAUFEN, neu.vorgang(), variablen(neu)));
+    }
+
+    /** After an election the accounts are handed over audited (§ 5 UAbs. 1 Satz 3 GeschO-SB); begins that audit once. */
+    @Transactional
+    public void nachWahl(long gremiumId, LocalDate wahlAm, String person) {
+        beginn.nachWahl(gremiumId, wahlAm, person).ifPresent(neu -> engine.startProcessInstanceByMessage(
+                KassenpruefungProzess.NACHRICHT_NEUWAHL, neu.vorgang(), variablen(neu)));
     }
 
     static Map<String, Object> variablen(Kassenpruefung neu) {

@@ -7,7 +7,11 @@ import de.beratungsfolge.beiratskasse.Kassenpruefung;
 import de.beratungsfolge.beiratskasse.Kassenprotokolle.Antwort;
 import de.beratungsfolge.beiratskasse.Pruefanlass;
 import de.beratungsfolge.beiratskasse.Pruefende;
+import de.beratungsfolge.beiratskasse.Pruefendenwahl;
 import de.beratungsfolge.beiratskasse.Pruefpunkt;
+import de.beratungsfolge.beiratswahl.Beiratswahl;
+import de.beratungsfolge.beiratswahl.Kassenprueferwahl;
+import de.beratungsfolge.beiratswahl.Wahlakte;
 import de.beratungsfolge.eingabe.Datum;
 import de.beratungsfolge.feststellungen.Feststellungen;
 import de.beratungsfolge.prozesse.Anzeige;
@@ -18,6 +22,7 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.camunda.spin.plugin.variable.value.JsonValue;
@@ -31,12 +36,23 @@ public class KassenpruefungAnzeige implements Aufgabenanzeige {
             + "(§ 5 GeschO-SB); ab wann, sagt der Text nicht. Zugrunde gelegt wird die erste Sitzung des neuen Seniorenbeirats; "
             + "nach anderer Lesart zählt schon die Wahl, dann wäre die Frist der ";
 
+    private static final String LESART_GEWAEHLTE = "Wie lange die Gewählten prüfen, sagt der Text nicht. Lesart: bis zur nächsten "
+            + "Wahl; nach einer Neuwahl prüfen schon die neu Gewählten. Andere Lesart: Die Kasse des alten Seniorenbeirats prüfen noch "
+            + "die bisherigen.";
+
+    private final Wahlakte wahlakte;
+    private final Kassenprueferwahl prueferwahl;
+    private final Pruefendenwahl pruefendenwahl;
     private final Kassenakte akte;
     private final Kassenbuch buch;
     private final Feststellungen feststellungen;
     private final Anzeige anzeige;
 
-    KassenpruefungAnzeige(Kassenakte akte, Kassenbuch buch, Feststellungen feststellungen, Anzeige anzeige) {
+    KassenpruefungAnzeige(Wahlakte wahlakte, Kassenprueferwahl prueferwahl, Pruefendenwahl pruefendenwahl, Kassenakte akte,
+                          Kassenbuch buch, Feststellungen feststellungen, Anzeige anzeige) {
+        this.wahlakte = wahlakte;
+        this.prueferwahl = prueferwahl;
+        this.pruefendenwahl = pruefendenwahl;
         this.akte = akte;
         this.buch = buch;
         this.feststellungen = feststellungen;
@@ -45,12 +61,14 @@ public class KassenpruefungAnzeige implements Aufgabenanzeige {
 
     @Override
     public Map<String, String> schluesselvariablen() {
-        return Map.of(KassenpruefungProzess.Elemente.PRUEFEN, KassenpruefungProzess.Variablen.KASSENPRUEFUNG_ID);
+        return Map.of(KassenpruefungProzess.Elemente.PRUEFEN, KassenpruefungProzess.Variablen.KASSENPRUEFUNG_ID,
+                KassenpruefungProzess.Elemente.BENENNEN, KassenpruefungProzess.Variablen.KASSENPRUEFUNG_ID);
     }
 
     @Override
     public Map<String, LongFunction<Object>> anzeigen() {
-        return Map.of(KassenpruefungProzess.Elemente.PRUEFEN, this::pruefung);
+        return Map.of(KassenpruefungProzess.Elemente.PRUEFEN, this::pruefung,
+                KassenpruefungProzess.Elemente.BENENNEN, this::benennung);
     }
 
     /** @return the end of the last day of the audit, or null for an interim audit */
@@ -86,6 +104,19 @@ public class KassenpruefungAnzeige implements Aufgabenanzeige {
         Map<String, Object> werte = werte(id);
         werte.put("befund", Anzeige.befund(feststellungen.befund(akte.pruefung(id).befundId())));
         return anzeige.fuerFormular(werte);
+    }
+
+    /** The elected are proposed; who names the auditors confirms or changes them. */
+    private Map<String, Object> benennung(long id) {
+        Map<String, Object> werte = werte(id);
+        Optional<Beiratswahl> wahl = wahlakte.letzte(akte.pruefung(id).gremiumId());
+        List<String> namen = wahl.map(eine -> prueferwahl.namenDerGewaehlten(eine.id())).orElse(List.of());
+        werte.put("vorschlag", namen);
+        werte.put("quelle", wahl.map(eine -> "Vorgeschlagen sind die am " + Datum.deutsch(eine.versammlungAm()) + " Gewählten ("
+                + eine.vorgang() + ").").orElse("Eine Wahl ist nicht gespeichert; bitte die Gewählten eintragen."));
+        werte.put("lesart", LESART_GEWAEHLTE);
+        werte.put("bedenken", pruefendenwahl.warnung(id, namen));
+        return werte;
     }
 
     private Map<String, Object> pruefung(long id) {

@@ -8,6 +8,9 @@ public final class KassenpruefungProzess {
     /** Message by which the calendar begins the yearly audit. */
     public static final String NACHRICHT_KASSENJAHR_ABGELAUFEN = "kassenjahrAbgelaufen";
 
+    /** Message by which a signed election begins the audit before the handover. */
+    public static final String NACHRICHT_NEUWAHL = "neuwahlUnterzeichnet";
+
     private KassenpruefungProzess() {
     }
 
@@ -15,6 +18,7 @@ public final class KassenpruefungProzess {
     public static final class Elemente {
         public static final String START = "start_kassenpruefung";
         public static final String START_KASSENJAHR = "start_kassenjahr_abgelaufen";
+        public static final String START_NEUWAHL = "start_neuwahl";
         public static final String BENENNEN = "aufgabe_pruefende_benennen";
         public static final String PRUEFEN = "aufgabe_kasse_pruefen";
         public static final String UNTERZEICHNEN = "aufgabe_unterzeichnen_pruefende";

@@ -16,6 +16,7 @@ import de.beratungsfolge.sitzungen.Fertigung;
 import de.beratungsfolge.sitzungen.Niederschriftbehandlung;
 import de.beratungsfolge.sitzungen.Niederschriften;
 import de.beratungsfolge.sitzungen.Unterschrift;
+import de.beratungsfolge.sitzungen.Zuleitungen;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +34,14 @@ class NiederschriftSchritte {
 
     private final Niederschriften niederschriften;
     private final Niederschriftbehandlung behandlung;
+    private final Zuleitungen zuleitungen;
     private final Auszuege auszuege;
 
-    NiederschriftSchritte(Niederschriften niederschriften, Niederschriftbehandlung behandlung, Auszuege auszuege) {
+    NiederschriftSchritte(Niederschriften niederschriften, Niederschriftbehandlung behandlung, Zuleitungen zuleitungen,
+                          Auszuege auszuege) {
         this.niederschriften = niederschriften;
         this.behandlung = behandlung;
+        this.zuleitungen = zuleitungen;
         this.auszuege = auszuege;
     }
 
@@ -74,7 +78,9 @@ class NiederschriftSchritte {
                 .createProcessInstanceByKey(NiederschriftbehandlungProzess.SCHLUESSEL).businessKey(behandlung.vorgang(sitzungId));
         List.of(SITZUNG_ID, BEZEICHNUNG, VORSITZ, SCHRIFTFUEHRUNG)
                 .forEach(name -> instanz.setVariable(name, execution.getVariable(name)));
-        instanz.execute();
+        instanz.setVariable(NiederschriftbehandlungProzess.Variablen.MIT_GENEHMIGUNG, behandlung.mitGenehmigung(sitzungId))
+                .setVariable(NiederschriftbehandlungProzess.Variablen.MIT_ZULEITUNG, !zuleitungen.beschluesse(sitzungId).isEmpty())
+                .execute();
     }
 
     private Schritt unterschrift(Unterschrift.Rolle rolle) {

@@ -14,11 +14,13 @@ public final class NiederschriftbehandlungProzess {
     /** Ids of elements at which the process waits or ends. */
     public static final class Elemente {
         public static final String START = "start_niederschriftbehandlung";
+        public static final String ZULEITEN = "aufgabe_beschluesse_zuleiten";
         public static final String BEKANNTGEBEN = "aufgabe_niederschrift_bekanntgeben";
         public static final String WARTEN_AUF_BEHANDLUNG = "warten_auf_naechste_sitzung";
         public static final String EINWENDUNG_PRUEFEN = "aufgabe_einwendung_pruefen";
         public static final String BERICHTIGUNG = "ruf_berichtigung";
         public static final String KOPIE_ABGEBEN = "aufgabe_kopie_abgeben";
+        public static final String ENDE_ZUGELEITET = "ende_beschluesse_zugeleitet";
         public static final String ENDE = "ende_niederschriftbehandlung";
 
         private Elemente() {
@@ -33,6 +35,7 @@ public final class NiederschriftbehandlungProzess {
         public static final String BEZEICHNUNG = "bezeichnung";
         public static final String ANLIEGEN_ID = "anliegenId";
         public static final String ERGEBNIS = "ergebnis";
+        public static final String MIT_ZULEITUNG = "mitZuleitung";
         public static final String MIT_GENEHMIGUNG = "mitGenehmigung";
         public static final String EINWENDUNG = "einwendung";
         public static final String BERICHTIGEN = "berichtigen";

@@ -5,13 +5,15 @@ import static de.beratungsfolge.prozesse.niederschriftbehandlung.Niederschriftbe
 import static de.beratungsfolge.prozesse.niederschriftbehandlung.NiederschriftbehandlungProzess.Variablen.EINWENDUNG;
 import static de.beratungsfolge.prozesse.niederschriftbehandlung.NiederschriftbehandlungProzess.Variablen.ERGEBNIS;
 import static de.beratungsfolge.prozesse.niederschriftbehandlung.NiederschriftbehandlungProzess.Variablen.GENEHMIGT;
-import static de.beratungsfolge.prozesse.niederschriftbehandlung.NiederschriftbehandlungProzess.Variablen.MIT_GENEHMIGUNG;
 import static de.beratungsfolge.prozesse.niederschriftbehandlung.NiederschriftbehandlungProzess.Variablen.SITZUNG_ID;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import de.beratungsfolge.drucksachen.Beratungsergebnis;
 import de.beratungsfolge.eingabe.Pruefliste;
 import de.beratungsfolge.prozesse.Schritt;
 import de.beratungsfolge.sitzungen.Niederschriftbehandlung;
+import de.beratungsfolge.sitzungen.Zuleitungen;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,17 +23,24 @@ import org.springframework.context.annotation.Configuration;
 class NiederschriftbehandlungSchritte {
 
     private final Niederschriftbehandlung behandlung;
+    private final Zuleitungen zuleitungen;
 
-    NiederschriftbehandlungSchritte(Niederschriftbehandlung behandlung) {
+    NiederschriftbehandlungSchritte(Niederschriftbehandlung behandlung, Zuleitungen zuleitungen) {
         this.behandlung = behandlung;
+        this.zuleitungen = zuleitungen;
+    }
+
+    @Bean
+    JavaDelegate beschluesseZuleiten() {
+        return new Schritt((eingaben, execution) -> zuleitungen.zuleiten(eingaben.id(SITZUNG_ID),
+                eingaben.teil("ziele", new TypeReference<List<Zuleitungen.Ziel>>() { }),
+                eingaben.datum("zugeleitetAm", "Zugeleitet am"), eingaben.person()));
     }
 
     @Bean
     JavaDelegate niederschriftAnmelden() {
-        return new Schritt((eingaben, execution) -> {
-            execution.setVariable(MIT_GENEHMIGUNG, behandlung.mitGenehmigung(eingaben.id(SITZUNG_ID)));
-            execution.setVariable(ANLIEGEN_ID, behandlung.anmelden(eingaben.id(SITZUNG_ID), eingaben.person()).id());
-        });
+        return new Schritt((eingaben, execution) -> execution.setVariable(ANLIEGEN_ID,
+                behandlung.anmelden(eingaben.id(SITZUNG_ID), eingaben.person()).id()));
     }
 
     @Bean

@@ -3,6 +3,7 @@ package de.beratungsfolge.prozesse.sitzung;
 import de.beratungsfolge.eingabe.Datum;
 import de.beratungsfolge.prozesse.Anzeige;
 import de.beratungsfolge.prozesse.Aufgabenanzeige;
+import de.beratungsfolge.sitzungen.Einladungen;
 import de.beratungsfolge.sitzungen.Nachtragsbekanntmachungen;
 import de.beratungsfolge.sitzungen.Sitzung;
 import de.beratungsfolge.sitzungen.Sitzungen;
@@ -20,14 +21,17 @@ import org.springframework.stereotype.Component;
 class NachtragAnzeige implements Aufgabenanzeige {
 
     private final Sitzungen sitzungen;
+    private final Einladungen einladungen;
     private final Tagesordnung tagesordnung;
     private final Tagesordnungsfassungen fassungen;
     private final Nachtragsbekanntmachungen nachtragsbekanntmachungen;
     private final Tagesordnungstafel tafel;
 
-    NachtragAnzeige(Sitzungen sitzungen, Tagesordnung tagesordnung, Tagesordnungsfassungen fassungen,
-                    Nachtragsbekanntmachungen nachtragsbekanntmachungen, Tagesordnungstafel tafel) {
+    NachtragAnzeige(Sitzungen sitzungen, Einladungen einladungen, Tagesordnung tagesordnung,
+                    Tagesordnungsfassungen fassungen, Nachtragsbekanntmachungen nachtragsbekanntmachungen,
+                    Tagesordnungstafel tafel) {
         this.sitzungen = sitzungen;
+        this.einladungen = einladungen;
         this.tagesordnung = tagesordnung;
         this.fassungen = fassungen;
         this.nachtragsbekanntmachungen = nachtragsbekanntmachungen;
@@ -49,6 +53,7 @@ class NachtragAnzeige implements Aufgabenanzeige {
         Map<String, Object> werte = tafel.tafel(sitzungId, tagesordnung.entwurf(sitzungId));
         werte.put("nachtrag", true);
         werte.put("eingeladen", sitzung.stand() == Sitzungsstand.EINGELADEN);
+        werte.put("ohneBekanntmachung", !einladungen.mitFrist(sitzungId));
         werte.put("nachtraege", fassungen.nachtraege(sitzungId));
         werte.put("verkuerzt", sitzung.verkuerzungGrund() != null);
         werte.put("hinweisZweiteLadung", sitzung.hinweisZweiteLadung());

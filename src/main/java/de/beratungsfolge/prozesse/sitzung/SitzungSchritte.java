@@ -9,6 +9,7 @@ import static de.beratungsfolge.prozesse.sitzung.SitzungProzess.Variablen.VORSIT
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import de.beratungsfolge.gremien.Person;
+import de.beratungsfolge.prozesse.Amtsnachfolge;
 import de.beratungsfolge.prozesse.Schritt;
 import de.beratungsfolge.regelwerk.pruefungen.Sitzungsart;
 import de.beratungsfolge.sitzungen.Nachtraege;
@@ -30,8 +31,11 @@ class SitzungSchritte {
     private final Sitzungsplanung planung;
     private final Nachtraege nachtraege;
     private final Sitzungsaemter aemter;
+    private final Amtsnachfolge amtsnachfolge;
 
-    SitzungSchritte(Sitzungen sitzungen, Sitzungsplanung planung, Nachtraege nachtraege, Sitzungsaemter aemter) {
+    SitzungSchritte(Sitzungen sitzungen, Sitzungsplanung planung, Nachtraege nachtraege, Sitzungsaemter aemter,
+                    Amtsnachfolge amtsnachfolge) {
+        this.amtsnachfolge = amtsnachfolge;
         this.sitzungen = sitzungen;
         this.planung = planung;
         this.nachtraege = nachtraege;
@@ -41,13 +45,15 @@ class SitzungSchritte {
     @Bean
     JavaDelegate sitzungAnlegen() {
         return new Schritt((eingaben, execution) -> {
-            Sitzung sitzung = planung.anlegen(new Sitzungsplan(eingaben.text("gremium"),
+            Sitzung geplant = planung.anlegen(new Sitzungsplan(eingaben.text("gremium"),
                     eingaben.zahl("nummer", "Nummer der Sitzung"), eingaben.datum("datum", "Datum"),
                     eingaben.zeit("beginn", "Beginn"), eingaben.text("ort"),
                     eingaben.auswahl("form", "Form der Sitzung", Sitzungsart.class),
                     eingaben.angekreuzt("ausnahmefallFestgestellt"), eingaben.angekreuzt("hauptsatzungErlaubtHybrid"),
                     eingaben.text("verlangtFraktion"), eingaben.zahl("verlangtMitglieder", "Verlangt von Mitgliedern")),
                     eingaben.person());
+            amtsnachfolge.vakanzVertreten(geplant, eingaben.person());
+            Sitzung sitzung = sitzungen.sitzung(geplant.id());
             execution.setProcessBusinessKey(sitzung.kennung());
             execution.setVariable(SITZUNG_ID, sitzung.id());
             execution.setVariable(BEZEICHNUNG, sitzungen.bezeichnung(sitzung));

@@ -56,11 +56,12 @@ public class SitzungsverlaufAnzeige {
         this.anzeige = anzeige;
     }
 
-    /** @return the findings on invitation and quorum */
+    /** @return the findings on quorum and, where the body has a Ladungsfrist, on the invitation */
     public JsonValue beschlussfaehigkeit(long sitzungId) {
         Sitzung sitzung = sitzungen.sitzung(sitzungId);
         Map<String, Object> werte = kopf.kopf(sitzungId);
-        werte.put("ladung", Anzeige.befund(feststellungen.befund(sitzung.ladungBefundId()), GEHEILT, anmerkungen(sitzung)));
+        werte.put("ladung", sitzung.ladungBefundId() == null ? null
+                : Anzeige.befund(feststellungen.befund(sitzung.ladungBefundId()), GEHEILT, anmerkungen(sitzung)));
         werte.put("leitung", leitung(sitzung));
         werte.put("bekanntmachung", bekanntmachungen.festzustellen(sitzungId).map(befund -> Anzeige.befund(befund)).orElse(null));
         werte.put("nachtragsbekanntmachung", nachtragsbekanntmachungen.festzustellen(sitzungId).map(befund -> Anzeige.befund(

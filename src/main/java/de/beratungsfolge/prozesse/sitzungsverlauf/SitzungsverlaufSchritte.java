@@ -70,18 +70,18 @@ class SitzungsverlaufSchritte {
             Festgestellt bekanntmachung = festgestellt(eingaben, "bekanntmachung");
             Festgestellt nachtrag = festgestellt(eingaben, "nachtragsbekanntmachung");
             boolean ohneRuege = eingaben.angekreuzt("ohneRuege");
-            new Pruefliste().verlange("Ihre Feststellung zur Einladung", ladung.ergebnis())
-                    .verlange("Ihre Feststellung zur Beschlussfähigkeit", faehigkeit.ergebnis()).abschliessen();
             long sitzungId = eingaben.id(SITZUNG_ID);
+            boolean mitFrist = sitzungen.sitzung(sitzungId).ladungBefundId() != null;
+            new Pruefliste().abweisenWenn(mitFrist && ladung.ergebnis() == null, "Ihre Feststellung zur Einladung", "bitte angeben.")
+                    .verlange("Ihre Feststellung zur Beschlussfähigkeit", faehigkeit.ergebnis()).abschliessen();
             bekanntmachungen.festzustellen(sitzungId).ifPresent(befund -> bekanntmachungen.feststellen(sitzungId,
                     oderWieGerechnet(bekanntmachung, befund), eingaben.person()));
             nachtraege.festzustellen(sitzungId).ifPresent(befund -> nachtraege.feststellen(sitzungId,
                     oderWieGerechnet(nachtrag, befund), eingaben.person()));
-            if (ohneRuege) {
-                heilung.alleOhneRuegeErschienen(eingaben.id(SITZUNG_ID), eingaben.person());
+            if (ohneRuege && mitFrist) {
+                heilung.alleOhneRuegeErschienen(sitzungId, eingaben.person());
             }
-            execution.setVariable(BESCHLUSSFAEHIG, anwesenheiten.feststellen(eingaben.id(SITZUNG_ID), ladung,
-                    faehigkeit, eingaben.person()));
+            execution.setVariable(BESCHLUSSFAEHIG, anwesenheiten.feststellen(sitzungId, ladung, faehigkeit, eingaben.person()));
         });
     }
 

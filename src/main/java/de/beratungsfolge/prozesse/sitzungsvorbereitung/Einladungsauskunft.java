@@ -61,8 +61,8 @@ class Einladungsauskunft {
         }
         try {
             Map<String, Object> befunde = new LinkedHashMap<>();
-            befunde.put("ladung", angaben.zugangAm() == null ? null : anzeige(einladungen.vorpruefen(
-                    sitzungId.longValue(), angaben.zugangAm(), Boolean.TRUE.equals(angaben.verkuerzt()))));
+            befunde.put("ladung", angaben.zugangAm() == null ? null : einladungen.vorpruefen(sitzungId.longValue(),
+                    angaben.zugangAm(), Boolean.TRUE.equals(angaben.verkuerzt())).map(Einladungsauskunft::anzeige).orElse(null));
             befunde.put("bekanntmachung", anzeige(bekanntmachungen.vorpruefen(sitzungId.longValue(),
                     angaben.bekanntmachungsform(), angaben.bekanntGemachtAm())));
             return ResponseEntity.ok(befunde);

@@ -8,6 +8,7 @@ import de.beratungsfolge.prozesse.sitzung.Sitzungskopf;
 import de.beratungsfolge.prozesse.sitzung.Tagesordnungstafel;
 import de.beratungsfolge.regelwerk.Ortsrecht;
 import de.beratungsfolge.regelwerk.Regelwerk;
+import de.beratungsfolge.sitzungen.Einladungen;
 import de.beratungsfolge.sitzungen.Sitzung;
 import de.beratungsfolge.sitzungen.Sitzungen;
 import de.beratungsfolge.sitzungen.Tagesordnung;
@@ -21,7 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class SitzungsvorbereitungAnzeige implements Aufgabenanzeige {
 
+    private static final String OHNE_FRIST = "Zu den Sitzungen des Seniorenbeirats lädt der Vorsitz ein; der Sitzungsdienst "
+            + "versendet für ihn. Eine Ladungsfrist nennt die Geschäftsordnung nicht, eine Bekanntmachung verlangt sie nicht (§ 9 "
+            + "Abs. 1 GeschO-SB).";
+
     private final Sitzungen sitzungen;
+    private final Einladungen einladungen;
     private final Tagesordnung tagesordnung;
     private final Feststellungen feststellungen;
     private final Regelwerk regelwerk;
@@ -29,9 +35,11 @@ public class SitzungsvorbereitungAnzeige implements Aufgabenanzeige {
     private final Sitzungskopf kopf;
     private final Anzeige anzeige;
 
-    SitzungsvorbereitungAnzeige(Sitzungen sitzungen, Tagesordnung tagesordnung, Feststellungen feststellungen,
-                                Regelwerk regelwerk, Tagesordnungstafel tafel, Sitzungskopf kopf, Anzeige anzeige) {
+    SitzungsvorbereitungAnzeige(Sitzungen sitzungen, Einladungen einladungen, Tagesordnung tagesordnung,
+                                Feststellungen feststellungen, Regelwerk regelwerk, Tagesordnungstafel tafel,
+                                Sitzungskopf kopf, Anzeige anzeige) {
         this.sitzungen = sitzungen;
+        this.einladungen = einladungen;
         this.tagesordnung = tagesordnung;
         this.feststellungen = feststellungen;
         this.regelwerk = regelwerk;
@@ -68,6 +76,7 @@ public class SitzungsvorbereitungAnzeige implements Aufgabenanzeige {
         Sitzung sitzung = sitzungen.sitzung(sitzungId);
         Ortsrecht ortsrecht = regelwerk.ortsrecht(sitzung.datum());
         Map<String, Object> werte = kopf.kopf(sitzungId);
+        werte.put("ohneFrist", einladungen.mitFrist(sitzungId) ? null : OHNE_FRIST);
         werte.put("frist", frist(ortsrecht, ortsrecht.ladungsfristTage()));
         werte.put("herkunft", ortsrecht.herkunft("ladungsfristTage"));
         werte.put("verkuerzteFrist", frist(ortsrecht, ortsrecht.verkuerzteLadungsfristTage()));

@@ -10,11 +10,16 @@ import de.beratungsfolge.beiratsaemter.Abberufungsstand;
 import de.beratungsfolge.beiratsaemter.Vorstandsamt;
 import de.beratungsfolge.buehne.Beiratsbau;
 import de.beratungsfolge.buehne.Sitzungsspiel;
+import de.beratungsfolge.buehne.Stimmen;
 import de.beratungsfolge.drucksachen.Beratungsergebnis;
 import de.beratungsfolge.gremien.Person;
+import de.beratungsfolge.prozesse.Amtsnachfolge;
+import de.beratungsfolge.prozesse.sitzung.SitzungProzess;
 import de.beratungsfolge.regelwerk.Befund;
 import de.beratungsfolge.sitzungen.Anliegen;
+import de.beratungsfolge.sitzungen.Anwesenheitsliste;
 import de.beratungsfolge.sitzungen.Punktart;
+import de.beratungsfolge.sitzungen.Sitzungsamt;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -35,6 +40,8 @@ class AbberufungTest extends Abberufungsspiel {
     private RuntimeService engine;
     @Autowired
     private AbberufungAnzeige anzeige;
+    @Autowired
+    private Amtsnachfolge amtsnachfolge;
 
     @Test
     void mitAchtVonDreizehnBleibtDerVorsitzImAmt() {
@@ -123,6 +130,49 @@ class AbberufungTest extends Abberufungsspiel {
         Antrag anderer = beantragen(13, Vorstandsamt.ERSTE_VERTRETUNG, 7, EINGANG, TAG);
         zulaessigkeit(anderer, "ZULAESSIG", "");
         assertThat(leitung(anderer.sitzung())).isEqualTo("weltgen");
+    }
+
+    @Test
+    void geplanteSitzungenLeitetEineStellvertretungBisEsEinenNeuenVorsitzGibt() {
+        Antrag antrag = beantragen(13, Vorstandsamt.VORSITZ, 7, EINGANG, TAG);
+        Sitzungsspiel geplant = buehne.sitzungAm(TAG.plusDays(40), antrag.gremium());
+        Sitzungsspiel benannt = buehne.sitzungAm(TAG.plusDays(50), antrag.gremium());
+        long dritte = aemter.inhaber(gremium(antrag), Vorstandsamt.ZWEITE_VERTRETUNG, TAG).orElseThrow().id();
+        amtsnachfolge.uebergeben(benannt.sitzung(), Sitzungsamt.VORSITZ, dritte, null, "Abgesprochen.", "sitzungsdienst");
+        zulaessigkeit(antrag, "ZULAESSIG", "");
+        abstimmen(antrag, 9, 4, "ABBERUFEN");
+        assertThat(leitung(geplant)).as("not before the recall is confirmed").isEqualTo("weltgen");
+        ablauf(antrag, "haarmann", "NEIN");
+        assertThat(leitung(geplant)).isEqualTo("haarmann");
+        assertThat(vorsitzInDenAufgaben(geplant)).isEqualTo("haarmann");
+        assertThat(sitzungsaemter.wechsel(geplant.sitzung().id())).singleElement().satisfies(einer ->
+                assertThat(einer.grund()).isEqualTo("Der Vorsitz ist unbesetzt; eine Stellvertretung leitet die Sitzung."));
+        assertThat(verfahren.schritte(geplant.kennung())).contains("Vorsitz gewechselt");
+        assertThat(sitzungsaemter.vorsitz(benannt.sitzung()).map(Person::id)).as("somebody was named").contains(dritte);
+        nachfolgeWaehlen(antrag, TAG.plusDays(14), "Kim Beirat7", true);
+        nachfolgeFeststellen(antrag, "FRISTGERECHT");
+        assertThat(sitzungsaemter.vorsitz(geplant.sitzung()).map(Person::name)).contains("Kim Beirat7");
+        assertThat(vorsitzInDenAufgaben(geplant)).as("a person without access").isNull();
+        assertThat(sitzungsaemter.vorsitz(benannt.sitzung()).map(Person::id)).contains(dritte);
+    }
+
+    @Test
+    void werAbberufenIstLeitetDieLaufendeSitzungNichtWeiter() {
+        Antrag antrag = beantragen(13, Vorstandsamt.VORSITZ, 7, EINGANG, TAG);
+        zulaessigkeit(antrag, "ZULAESSIG", "");
+        Sitzungsspiel sitzung = antrag.sitzung().mitAnliegen(verfahren.anliegen(antrag.vorgang()).id()).tagesordnung().einladen();
+        Anwesenheitsliste alle = sitzung.liste(13);
+        sitzung.anwesenheit(new Anwesenheitsliste(alle.beginn(), alle.mitglieder(), List.of(), List.of(),
+                        gremien.personMitBenutzer("weltgen").orElseThrow().id())).geleitetVon("weltgen").feststellen("BESCHLUSSFAEHIG", "")
+                .tagesordnungFeststellen().keineGruende().beraten("ABSTIMMEN", "").abstimmen(Stimmen.zahlen(9, 4, 0))
+                .ergebnis("ABBERUFEN");
+        assertThat(anzeige.ablauf(antrag.id()).getValue().toString()).contains("\"leitetNoch\":true");
+        bestand.lehntAb(() -> ablauf(antrag, "weltgen", "NEIN"), "Leitung übergeben um: bitte angeben.");
+        aufgaben.erledigen(antrag.vorgang(), ABLAUF_BESTAETIGEN, "weltgen", Map.of("aussprache", "NEIN", "bemerkung", "",
+                "uebergabeUm", "18:10"));
+        assertThat(leitung(sitzung)).isEqualTo("haarmann");
+        assertThat(sitzungsaemter.inWorten(sitzung.sitzung(), Sitzungsamt.VORSITZ)).isEqualTo("Stefan Weltgen; ab 18:10 Uhr Haarmann");
+        sitzung.geleitetVon("haarmann").schliessen().niederschrift();
     }
 
     @Test
@@ -237,6 +287,12 @@ class AbberufungTest extends Abberufungsspiel {
         Map<String, Object> eingaben = new HashMap<>();
         eingaben.put("neueSitzung", sitzung);
         aufgaben.erledigen(antrag.vorgang(), SITZUNG_BESTIMMEN, "sitzungsdienst", eingaben);
+    }
+
+    private Object vorsitzInDenAufgaben(Sitzungsspiel sitzung) {
+        String instanz = engine.createProcessInstanceQuery().processInstanceBusinessKey(sitzung.kennung())
+                .processDefinitionKey(SitzungProzess.SCHLUESSEL).singleResult().getId();
+        return engine.getVariable(instanz, SitzungProzess.Variablen.VORSITZ);
     }
 
     private String leitung(Sitzungsspiel sitzung) {

@@ -14,11 +14,9 @@ import de.beratungsfolge.buehne.Sitzungsspiel;
 import de.beratungsfolge.buehne.Stimmen;
 import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.gremien.Person;
-import de.beratungsfolge.prozesse.Amtsnachfolge;
 import de.beratungsfolge.prozesse.Aufgaben;
 import de.beratungsfolge.sitzungen.Anliegenliste;
 import de.beratungsfolge.sitzungen.Sitzungsaemter;
-import de.beratungsfolge.sitzungen.Sitzungsamt;
 import de.beratungsfolge.sitzungen.Wahlzettel;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -42,8 +40,6 @@ abstract class Abberufungsspiel extends Buehnentest {
     Anliegenliste anliegenliste;
     @Autowired
     Sitzungsaemter sitzungsaemter;
-    @Autowired
-    Amtsnachfolge amtsnachfolge;
 
     /** A Seniorenbeirat, its meeting, and the motion about it. */
     record Antrag(String gremium, Sitzungsspiel sitzung, String vorgang) {
@@ -107,15 +103,10 @@ abstract class Abberufungsspiel extends Buehnentest {
         return antrag;
     }
 
-    /** Another meeting elects this person; haarmann leads it. */
+    /** Another meeting elects this person; with the chair vacant a deputy leads it without anybody's doing. */
     void nachfolgeWaehlen(Antrag antrag, LocalDate tag, String name, boolean geheim) {
         Sitzungsspiel sitzung = buehne.sitzungAm(tag, antrag.gremium());
-        String leitung = sitzungsaemter.vorsitz(sitzung.sitzung()).map(Person::benutzer).orElse(null);
-        if (leitung == null) {
-            leitung = "haarmann";
-            amtsnachfolge.uebergeben(sitzung.sitzung(), Sitzungsamt.VORSITZ, gremien.personMitBenutzer(leitung).orElseThrow().id(),
-                    null, "Der Vorsitz ist unbesetzt.", "sitzungsdienst");
-        }
+        String leitung = sitzungsaemter.vorsitz(sitzung.sitzung()).map(Person::benutzer).orElseThrow();
         sitzung.geleitetVon(leitung).mitAnliegen(verfahren.anliegen(antrag.vorgang()).id()).eroeffnen(13)
                 .vorschlagen("Amt", 0, name).waehlen(new Wahlzettel(geheim ? "GEHEIM" : "OFFEN", geheim ? null : "Alle wollten es.",
                         Map.of(name, 12), 1, 0, geheim ? 0 : null)).wahlFeststellen("GEWAEHLT").annahme("ANGENOMMEN");

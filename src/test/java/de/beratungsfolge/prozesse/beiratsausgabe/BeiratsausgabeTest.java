@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.beratungsfolge.beiratskasse.Buchung;
 import de.beratungsfolge.beiratskasse.Buchungsstand;
 import de.beratungsfolge.beiratskasse.Kassenbuch;
-import de.beratungsfolge.buehne.Beiratsbestand;
+import de.beratungsfolge.buehne.Beiratsbau;
 import de.beratungsfolge.buehne.Buehnentest;
 import de.beratungsfolge.gremien.Gremium;
 import de.beratungsfolge.prozesse.Aufgaben;
@@ -39,7 +39,7 @@ class BeiratsausgabeTest extends Buehnentest {
 
     @BeforeEach
     void beirat() {
-        beirat = Beiratsbestand.beirat(buehne);
+        beirat = Beiratsbau.bestand(buehne);
     }
 
     static Stream<GegebenerFall> faelle() {

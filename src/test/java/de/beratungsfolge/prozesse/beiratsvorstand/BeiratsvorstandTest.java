@@ -105,6 +105,27 @@ class BeiratsvorstandTest extends Buehnentest {
     }
 
     @Test
+    void geplanteSitzungenFolgenDemNeuenVorstand() {
+        Spiel spiel = beginnen(TAG, NAMEN);
+        Sitzungsspiel geplant = buehne.sitzungAm(TAG.plusDays(30), spiel.sitzung.sitzung().kennung().split("-")[0]);
+        spiel.eroeffnen();
+        List.of("Stefan Weltgen", "Becker", "Cremer", "Diekmann", "Engels").forEach(name -> spiel.waehlen(name, true));
+        assertThat(aemterIn(geplant)).as("not established yet").containsExactly(null, "sommer");
+        feststellen(spiel, "GUELTIG", "", List.of());
+        assertThat(sitzungsaemter.vorsitz(geplant.sitzung()).map(Person::name)).contains("Stefan Weltgen");
+        assertThat(sitzungsaemter.schriftfuehrung(geplant.sitzung()).map(Person::name)).contains("Diekmann");
+        assertThat(aemterIn(geplant)).as("the tasks to come; Diekmann has no access").containsExactly("weltgen", null);
+        Sitzungsspiel spaeter = buehne.sitzungAm(TAG.plusDays(60), "SozA");
+        assertThat(aemterIn(spaeter)).as("another body").containsExactly("weltgen", "sommer");
+    }
+
+    private List<Object> aemterIn(Sitzungsspiel sitzung) {
+        String instanz = engine.createProcessInstanceQuery().processInstanceBusinessKey(sitzung.kennung())
+                .processDefinitionKey("sitzung").singleResult().getId();
+        return Stream.of("vorsitz", "schriftfuehrung").map(name -> engine.getVariable(instanz, name)).toList();
+    }
+
+    @Test
     void eineWahlWirdWiederholtUndNurSie() {
         Spiel spiel = gewaehlt();
         bestand.lehntAb(() -> feststellen(spiel, "UNGUELTIG", "", List.of()),

@@ -95,6 +95,8 @@ class BeiratswahlTest extends Buehnentest {
         assertThat(gremien.mitglieder(spiel.gremium().id(), beginn).stream().filter(einer -> einer.person().name().equals("Kim K1"))
                 .map(Mitglied::personId)).as("re-elected: the same person").isSubsetOf(
                 gremien.mitglieder(spiel.gremium().id(), AMTSZEIT_ENDE).stream().map(Mitglied::personId).toList());
+        pfade.von(weg).isWaitingAtExactly(Elemente.KONSTITUIERUNG);
+        spiel.ohneKonstituierung();
         pfade.von(weg).isEnded().hasPassed(Elemente.ENDE_BEKANNT, Elemente.ENDE_IM_AMT).hasNotPassed(Elemente.STIMMZETTEL_FESTSTELLEN);
     }
 

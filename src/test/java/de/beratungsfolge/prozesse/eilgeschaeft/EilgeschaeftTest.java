@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.beratungsfolge.beiratsgeschaefte.Eilgeschaeft;
 import de.beratungsfolge.beiratsgeschaefte.Eilgeschaefte;
 import de.beratungsfolge.beiratsgeschaefte.Geschaeftsstand;
-import de.beratungsfolge.buehne.Beiratsbestand;
+import de.beratungsfolge.buehne.Beiratsbau;
 import de.beratungsfolge.buehne.Buehnentest;
 import de.beratungsfolge.drucksachen.Beratungsergebnis;
 import de.beratungsfolge.gremien.Gremium;
@@ -48,7 +48,7 @@ class EilgeschaeftTest extends Buehnentest {
 
     @BeforeEach
     void beirat() {
-        beirat = Beiratsbestand.beirat(buehne);
+        beirat = Beiratsbau.bestand(buehne);
         LocalDate letzte = datenbank.sql("select max(datum) from sitzung where gremium_id = :id and datum < :bis")
                 .param("id", beirat.id()).param("bis", LocalDate.of(2026, 6, 1)).query(LocalDate.class).optional()
                 .orElse(LocalDate.of(2021, 11, 15));

@@ -18,7 +18,7 @@ import de.beratungsfolge.beiratskasse.Kassenpruefung;
 import de.beratungsfolge.beiratskasse.Pruefanlass;
 import de.beratungsfolge.beiratskasse.Pruefende;
 import de.beratungsfolge.beiratskasse.Pruefstand;
-import de.beratungsfolge.buehne.Beiratsbestand;
+import de.beratungsfolge.buehne.Beiratsbau;
 import de.beratungsfolge.buehne.Buehnentest;
 import de.beratungsfolge.gremien.Gremium;
 import de.beratungsfolge.prozesse.Aufgaben;
@@ -60,7 +60,7 @@ class KassenpruefungTest extends Buehnentest {
     /** Each test has the cash years to itself: there is one yearly audit per year only. */
     @BeforeEach
     void beirat() {
-        beirat = Beiratsbestand.beirat(buehne);
+        beirat = Beiratsbau.bestand(buehne);
         datenbank.sql("update kassenpruefung set jahresschluessel = null").update();
     }
 

@@ -96,8 +96,8 @@ class EinladungTest extends Buehnentest {
     void werNurFragtVerzeichnetNichts() {
         Sitzungsspiel spiel = bereit();
         var vorher = bestand.aufnehmen();
-        assertThat(einladungen.vorpruefen(spiel.sitzung().id(), ZU_SPAET, false).ergebnis()).isEqualTo("VERSPAETET");
-        assertThat(einladungen.vorpruefen(spiel.sitzung().id(), ZU_SPAET, true).ergebnis()).isEqualTo("FRISTGERECHT");
+        assertThat(einladungen.vorpruefen(spiel.sitzung().id(), ZU_SPAET, false).orElseThrow().ergebnis()).isEqualTo("VERSPAETET");
+        assertThat(einladungen.vorpruefen(spiel.sitzung().id(), ZU_SPAET, true).orElseThrow().ergebnis()).isEqualTo("FRISTGERECHT");
         bestand.lehntAb(() -> einladungen.vorpruefen(spiel.sitzung().id(), SITZUNGSTAG.plusDays(1), false),
                 "Zugegangen am: liegt nach der Sitzung (16.11.2021).");
         assertThat(bestand.aufnehmen()).isEqualTo(vorher);
