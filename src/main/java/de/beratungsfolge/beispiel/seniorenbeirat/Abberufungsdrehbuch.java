@@ -84,11 +84,9 @@ class Abberufungsdrehbuch {
                         SIEBEN.stream().map(name -> leute.mitglied(name, tag).id()).toList())));
     }
 
-    /** A deputy presides, for nobody holds the chair. */
+    /** Nobody holds the chair: the program has a deputy preside. */
     private Sitzung nachfolgeWaehlen(String vorgang, Sitzung abberufen) {
         Sitzung sitzung = planen(4, LocalDate.of(2026, 3, 3), abberufen.datum().plusDays(4));
-        regie.vertreten(sitzung, Sitzungsamt.VORSITZ, "Der Vorsitz ist nach der Abberufung unbesetzt; eine Stellvertretung leitet "
-                + "die Sitzung (§ 10 Satz 3 GeschO-SB entsprechend).");
         regie.einladen(sitzung, abberufen.datum().plusDays(4));
         regie.eroeffnen(sitzung, List.of());
         punkte.niederschriftGenehmigen(sitzung);

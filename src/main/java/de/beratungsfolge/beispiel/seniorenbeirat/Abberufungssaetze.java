@@ -53,7 +53,11 @@ class Abberufungssaetze implements Erzaehler {
 
     /** The two readings differ only while a seat is empty. */
     private boolean geprueft(Stelle stelle) {
-        befunde.finden(stelle);
+        if (stelle.blatt().schonGesagt(befunde.befund(stelle).satz())) {
+            stelle.sage("Die Regeln bleiben bei ihrem Befund.");
+        } else {
+            befunde.finden(stelle);
+        }
         Abberufung fakten = feststellungen.fakten(stelle.eintrag().id(), Abberufung.class);
         int sitze = fakten.gremium().mitgliederzahl();
         stelle.blatt().anmerkung("§ 4 Abs. 2 Satz 5 sagt nur „2/3 Zahl der Mitglieder“. Befolgte Lesart: zwei Drittel der " + sitze
@@ -66,8 +70,11 @@ class Abberufungssaetze implements Erzaehler {
     private boolean ausgang(Stelle stelle) {
         Abberufungsverfahren eine = akten.verfahren(stelle.id());
         if (stelle.schritt().startsWith("Abberufen: ")) {
-            return stelle.sage(gremien.person(eine.inhaberId()).name() + " ist abberufen; das Amt endet am " + stelle.tag("amtsende")
-                    + ". Mitglied des Seniorenbeirats bleibt die Person.");
+            String name = gremien.person(eine.inhaberId()).name();
+            boolean bleibt = gremien.mitglieder(eine.gremiumId(), eine.abberufenAm().plusDays(1)).stream()
+                    .anyMatch(mitglied -> mitglied.personId() == eine.inhaberId());
+            return stelle.sage(name + " ist abberufen; das Amt endet am " + stelle.tag("amtsende") + ". Dem Seniorenbeirat gehört "
+                    + name + (bleibt ? " weiter an." : " nicht mehr an."));
         }
         if (stelle.schritt().startsWith("Nachfolge eingetragen: ")) {
             return stelle.sage("Vom " + stelle.tag("ab") + " an hat " + stelle.text("person") + " das Amt: "

@@ -41,9 +41,9 @@ class Beiratsdrehbuch {
         wahl.waehlen(gewaehlt);
         wahl.abschliessen(gewaehlt, Vorstandsdrehbuch.TAG);
         kapitel.add(kapitel("Der neue Seniorenbeirat kommt zum ersten Mal zusammen"));
-        Sitzung erste = vorstand.konstituieren(wahl.aeltestesMitglied(gewaehlt));
+        Sitzung erste = vorstand.konstituieren(gewaehlt);
         kapitel.add(kapitel("Die Kasse geht an den neuen Vorstand"));
-        String uebergabe = kasse.uebergeben(Wahldrehbuch.WAHLTAG, Vorstandsdrehbuch.TAG);
+        String uebergabe = kasse.uebergeben(Vorstandsdrehbuch.TAG);
         String jahr = kasse.jahrBeginnt();
         kapitel.add(kapitel("Ein Antrag, den Vorsitzenden abzuberufen"));
         Sitzung zweite = abberufung.scheitern(erste);

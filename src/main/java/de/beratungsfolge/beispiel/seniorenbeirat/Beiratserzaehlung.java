@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.protokoll.Eintrag;
+import de.beratungsfolge.protokoll.Eintragsart;
 import de.beratungsfolge.protokoll.Protokoll;
 import java.util.List;
 import org.springframework.context.annotation.Profile;
@@ -51,10 +52,12 @@ class Beiratserzaehlung {
 
     /** A step no sentence was written for is told by its name: nothing of the record is left out by accident. */
     private void unbekannt(Stelle stelle) {
-        switch (stelle.eintrag().art()) {
-            case BEFUND -> befunde.finden(stelle);
-            case FESTSTELLUNG -> befunde.feststellen(stelle);
-            default -> stelle.sage(stelle.schritt() + " (" + stelle.wer() + ").");
+        if (stelle.eintrag().art() == Eintragsart.BEFUND) {
+            befunde.finden(stelle);
+        } else if (stelle.inhalt().hasNonNull("festgestellt")) {
+            befunde.feststellen(stelle);
+        } else {
+            stelle.sage(stelle.schritt() + " (" + stelle.wer() + ").");
         }
     }
 

@@ -17,6 +17,7 @@ final class Erzaehlblatt {
     private final PrintStream aus;
     private final Set<String> gesagt = new HashSet<>();
     private LocalDate tag;
+    private Long befund;
 
     Erzaehlblatt(PrintStream aus) {
         this.aus = aus;
@@ -47,6 +48,7 @@ final class Erzaehlblatt {
     void tag(LocalDate neu) {
         if (!neu.equals(tag)) {
             tag = neu;
+            befund = null;
             aus.println();
             aus.println("   " + TAG.format(neu));
         }
@@ -54,12 +56,20 @@ final class Erzaehlblatt {
 
     /** A paragraph of the story. */
     void absatz(String text) {
+        befund = null;
         drucken("   ", "   ", text);
     }
 
-    /** What the rules found. */
-    void regel(String satz) {
+    /** What the rules found; {@code id} names the finding. */
+    void regel(long id, String satz) {
+        befund = id;
+        gesagt.add(satz);
         drucken("     § ", "       ", satz);
+    }
+
+    /** @return whether this finding is what was told last */
+    boolean zuletzt(long id) {
+        return befund != null && befund == id;
     }
 
     /** One of several things, each on a line of its own. */
@@ -74,9 +84,9 @@ final class Erzaehlblatt {
         }
     }
 
-    /** @return whether this was never said before; from now on it is */
-    boolean neu(String text) {
-        return gesagt.add(text);
+    /** @return whether this finding or remark was told before, word for word */
+    boolean schonGesagt(String text) {
+        return gesagt.contains(text);
     }
 
     /** @return e.g. {@code A, B und C} */

@@ -8,7 +8,6 @@ import de.beratungsfolge.beiratskasse.Kassenpruefung;
 import de.beratungsfolge.beiratskasse.Pruefpunkt;
 import de.beratungsfolge.prozesse.Aufgaben;
 import de.beratungsfolge.prozesse.kassenpruefung.Kassenkalender;
-import de.beratungsfolge.prozesse.kassenpruefung.KassenpruefungProzess;
 import de.beratungsfolge.prozesse.kassenpruefung.KassenpruefungProzess.Elemente;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -44,13 +43,12 @@ class Kassendrehbuch {
         this.uhr = uhr;
     }
 
-    /** The audited accounts are handed over to the new board. @return the Vorgang */
-    String uebergeben(LocalDate wahlAm, LocalDate ersteSitzungAm) {
+    /** The audited accounts are handed over to the new board; the audit began with the signed election. @return the Vorgang */
+    String uebergeben(LocalDate ersteSitzungAm) {
         LocalDate geprueft = ersteSitzungAm.plusDays(6);
         LocalDate uebergabe = ersteSitzungAm.plusDays(21);
         uhr.stellen(ersteSitzungAm.plusDays(4));
-        String vorgang = aufgaben.starten(KassenpruefungProzess.SCHLUESSEL, DIENST,
-                daten("kassenjahr", KASSENJAHR, "anlass", "WAHL", "wahlAm", wahlAm));
+        String vorgang = akte.alle().get(0).vorgang();
         pruefen(vorgang, geprueft, Map.of());
         uhr.stellen(uebergabe);
         tun(vorgang, Elemente.UEBERGEBEN, felder("ersteSitzungAm", ersteSitzungAm, "uebergabeAm", uebergabe));

@@ -59,9 +59,8 @@ class Kassensaetze implements Erzaehler {
     }
 
     private static boolean begonnen(Stelle stelle, Kassenpruefung eine) {
-        boolean vonSelbst = eine.anlass() == Pruefanlass.JAHR && "Programm".equals(stelle.eintrag().person());
-        return stelle.sage((vonSelbst ? "Ein Kassenjahr ist zu Ende; das Programm beginnt von selbst: " : stelle.wer() + " beginnt: ")
-                + eine.bezeichnung() + (eine.anlass() == Pruefanlass.WAHL
+        return stelle.sage((eine.anlass() == Pruefanlass.JAHR ? "Ein Kassenjahr ist zu Ende; das Programm beginnt von selbst: "
+                : "Mit der Unterschrift unter die Wahl beginnt von selbst: ") + eine.bezeichnung() + (eine.anlass() == Pruefanlass.WAHL
                 ? ", zu übergeben vorsorglich schon bis zum " + Datum.deutsch(eine.frist()) + ", vier Wochen nach der Wahl"
                 : ", zu prüfen bis zum " + Datum.deutsch(eine.frist())) + " (§ 5).");
     }

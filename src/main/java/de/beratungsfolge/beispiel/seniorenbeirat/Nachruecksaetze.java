@@ -56,8 +56,7 @@ class Nachruecksaetze implements Erzaehler {
     private static boolean gefragt(Stelle stelle) {
         List<String> antworten = new ArrayList<>();
         stelle.inhalt().forEach(eine -> antworten.add(eine.get("name").asText() + (eine.path("delegiert").asBoolean()
-                ? " ist noch delegiert" : " ist nicht mehr delegiert") + (eine.path("bereit").asBoolean()
-                ? " und bereit" : " und nicht bereit")));
+                ? " (noch delegiert, " : " (nicht mehr delegiert, ") + (eine.path("bereit").asBoolean() ? "bereit)" : "nicht bereit)")));
         return stelle.sage(stelle.wer() + " fragt der Reihe nach: " + aufzaehlung(antworten) + ".");
     }
 }

@@ -2,6 +2,7 @@ package de.beratungsfolge.beispiel.seniorenbeirat;
 
 import de.beratungsfolge.prozesse.Aufgaben;
 import de.beratungsfolge.prozesse.tagesordnungspunkt.TagesordnungspunktProzess.Elemente;
+import de.beratungsfolge.sitzungen.Anwesenheiten;
 import de.beratungsfolge.sitzungen.Sitzung;
 import de.beratungsfolge.sitzungen.Stimmeneingabe;
 import de.beratungsfolge.sitzungen.Wahlfeststellung;
@@ -20,15 +21,17 @@ class Punktregie {
 
     private final Sitzungsregie regie;
     private final Befundlage befunde;
+    private final Anwesenheiten anwesenheiten;
 
-    Punktregie(Sitzungsregie regie, Befundlage befunde) {
+    Punktregie(Sitzungsregie regie, Befundlage befunde, Anwesenheiten anwesenheiten) {
         this.regie = regie;
         this.befunde = befunde;
+        this.anwesenheiten = anwesenheiten;
     }
 
     /** Everybody is in favour of the minutes of the last meeting. */
     void niederschriftGenehmigen(Sitzung sitzung) {
-        abstimmen(sitzung, "Die Niederschrift wird genehmigt.", "abstimmung", new Stimmeneingabe("OFFEN", null, null,
+        abstimmen(sitzung, "Einwendungen werden nicht erhoben.", "abstimmung", new Stimmeneingabe("OFFEN", null, null,
                 Stimmeneingabe.Weise.EINSTIMMIG, null, null, null, null, null, "Die Niederschrift wird genehmigt."));
     }
 
@@ -44,9 +47,11 @@ class Punktregie {
         regie.schriftfuehrung(sitzung, Elemente.WAHLVORSCHLAEGE, Map.of(Aufgaben.DATEN, new Wahlvorschlag("Vorgeschlagen sind: "
                 + String.join(", ", wahlgaenge[0].keySet()) + ".", Wahlvorschlag.Ausgang.WAEHLEN, null, amt, wahlgaenge[0].keySet()
                 .stream().map(name -> new Wahlvorschlag.Person(name, true)).toList(), 0, true, false)));
+        int anwesend = anwesenheiten.anwesende(sitzung.id()).size();
         for (Map<String, Integer> stimmen : wahlgaenge) {
+            int enthalten = anwesend - stimmen.values().stream().mapToInt(Integer::intValue).sum();
             regie.schriftfuehrung(sitzung, Elemente.WAHLGANG,
-                    Map.of(Aufgaben.DATEN, new Wahlzettel("GEHEIM", null, stimmen, null, 0, 0)));
+                    Map.of(Aufgaben.DATEN, new Wahlzettel("GEHEIM", null, stimmen, null, enthalten, 0)));
             regie.leitung(sitzung, Elemente.WAHL_FESTSTELLEN, Map.of(Aufgaben.DATEN, new Wahlfeststellung(
                     befunde.ergebnis(sitzung.kennung(), "wahl"), null, List.of(), null, null)));
         }

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import de.beratungsfolge.sitzungen.Sitzung;
 import de.beratungsfolge.sitzungen.Tagesordnung;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -29,8 +31,7 @@ class Punktsaetze {
         String schritt = teile[1].replaceFirst("^Wahlgang \\d+:? ", "Wahlgang ");
         return switch (schritt) {
             case "Beratung", "Wahlvorschläge" -> stelle.sage(punkt + ", " + titel(sitzung, punkt) + ". " + stelle.text("verlauf"));
-            case "Form der Wahl geprüft", "Form der Abstimmung geprüft" ->
-                    !stelle.blatt().neu(befunde.befund(stelle).satz()) || befunde.finden(stelle);
+            case "Form der Wahl geprüft", "Form der Abstimmung geprüft" -> befunde.findenEinmal(stelle);
             case "Wahlgang Stimmen festgehalten" -> stimmen(stelle, teile[1]);
             case "Stimmen festgehalten" -> stelle.sage("Abgestimmt: " + stelle.inhalt().at("/ergebnis/wortlaut").asText() + ".");
             case "Wahlgang ausgewertet", "Abstimmung ausgewertet" -> befunde.finden(stelle);
@@ -53,9 +54,9 @@ class Punktsaetze {
     }
 
     private static boolean stimmen(Stelle stelle, String schritt) {
-        List<String> stimmen = new ArrayList<>();
-        JsonNode je = stelle.inhalt().path("stimmen");
-        je.fieldNames().forEachRemaining(name -> stimmen.add(name + " " + je.get(name).asInt()));
+        List<Map.Entry<String, JsonNode>> je = new ArrayList<>(stelle.inhalt().path("stimmen").properties());
+        je.sort(Comparator.comparingInt(einer -> -einer.getValue().asInt()));
+        List<String> stimmen = je.stream().map(einer -> einer.getKey() + " " + einer.getValue().asInt()).toList();
         return stelle.sage(schritt.substring(0, schritt.indexOf(':')) + (stelle.text("form").equals("GEHEIM") ? ", geheim: " : ": ")
                 + aufzaehlung(stimmen) + andere(stelle) + ".");
     }

@@ -14,6 +14,7 @@ import de.beratungsfolge.prozesse.sitzungsvorbereitung.SitzungsvorbereitungProze
 import de.beratungsfolge.sitzungen.Anwesenheitsliste;
 import de.beratungsfolge.sitzungen.Anwesenheitsstatus;
 import de.beratungsfolge.sitzungen.Niederschriftbehandlung;
+import de.beratungsfolge.sitzungen.Punktart;
 import de.beratungsfolge.sitzungen.Sitzung;
 import de.beratungsfolge.sitzungen.Sitzungen;
 import de.beratungsfolge.sitzungen.Sitzungsaemter;
@@ -21,6 +22,7 @@ import de.beratungsfolge.sitzungen.Sitzungsamt;
 import de.beratungsfolge.sitzungen.Tagesordnung;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
@@ -66,19 +68,18 @@ class Sitzungsregie {
                 "nummer", nummer, "datum", tag, "beginn", BEGINN, "ort", "Rathaus, Raum 101"))).orElseThrow();
     }
 
-    /** Somebody else leads the meeting or keeps its minutes, unless somebody is entered for that. */
-    void vertreten(Sitzung sitzung, Sitzungsamt amt, String grund) {
-        if (aemter.inhaber(sitzungen.sitzung(sitzung.id()), amt).isEmpty()) {
-            amtsnachfolge.uebergeben(sitzung, amt, amtsnachfolge.vorschlaege(sitzung, amt).get(0).person().id(), null, grund,
-                    DIENST);
-        }
+    /** The Sitzungsdienst keeps the minutes of this meeting. */
+    void schriftfuehrungRegeln(Sitzung sitzung, String grund) {
+        amtsnachfolge.uebergeben(sitzung, Sitzungsamt.SCHRIFTFUEHRUNG, gremien.personMitBenutzer(DIENST).orElseThrow().id(), null,
+                grund, DIENST);
     }
 
-    /** The agenda is what waits for the body. */
+    /** The agenda is what waits for the body, the minutes of the last meeting first. */
     void einladen(Sitzung sitzung, LocalDate am) {
         uhr.stellen(am);
         dienst(sitzung, SitzungsvorbereitungProzess.Elemente.TAGESORDNUNG_AUFSTELLEN, Map.of(Aufgaben.DATEN, tagesordnung
-                .vorschlag(sitzung.id()).stream().filter(zeile -> zeile.anliegenId() != null).toList()));
+                .vorschlag(sitzung.id()).stream().filter(zeile -> zeile.anliegenId() != null)
+                .sorted(Comparator.comparing(zeile -> zeile.art() != Punktart.NIEDERSCHRIFT_GENEHMIGUNG)).toList()));
         dienst(sitzung, SitzungsvorbereitungProzess.Elemente.EINLADUNG_VERSENDEN,
                 Map.of("einladungVom", am, "zugangAm", am.plusDays(1)));
     }
@@ -88,9 +89,8 @@ class Sitzungsregie {
         uhr.stellen(sitzung.datum(), EROEFFNET);
         schriftfuehrung(sitzung, SitzungsverlaufProzess.Elemente.ANWESENHEIT_FESTSTELLEN,
                 Map.of(Aufgaben.DATEN, anwesenheit(sitzung, entschuldigt)));
-        leitung(sitzung, SitzungsverlaufProzess.Elemente.BESCHLUSSFAEHIGKEIT_FESTSTELLEN, Map.of(
-                "ladung", befunde.ergebnis(sitzung.kennung(), "ladung"),
-                "beschlussfaehigkeit", befunde.ergebnis(sitzung.kennung(), "beschlussfaehigkeit")));
+        leitung(sitzung, SitzungsverlaufProzess.Elemente.BESCHLUSSFAEHIGKEIT_FESTSTELLEN, Map.of("beschlussfaehigkeit",
+                befunde.ergebnis(sitzung.kennung(), "beschlussfaehigkeit")));
         leitung(sitzung, SitzungsverlaufProzess.Elemente.TAGESORDNUNG_FESTSTELLEN, daten("bemerkung", ""));
         leitung(sitzung, SitzungsverlaufProzess.Elemente.AUSSCHLIESSUNGSGRUENDE, Map.of(Aufgaben.DATEN, List.of()));
     }

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 class Sitzungssaetze implements Erzaehler {
 
     /** Told by another entry, or a matter of course. */
-    private static final Set<String> STILL = Set.of("Einladung festgestellt", "Tagesordnung festgestellt", "Niederschrift gefertigt",
-            "Niederschrift für die nächste Sitzung vorgemerkt");
+    private static final Set<String> STILL = Set.of("Bekanntmachung eingetragen", "Einladung festgestellt", "Tagesordnung festgestellt",
+            "Keine Ausschließungsgründe angezeigt", "Niederschrift gefertigt", "Niederschrift für die nächste Sitzung vorgemerkt");
 
     private final Sitzungen sitzungen;
     private final Anwesenheiten anwesenheiten;
@@ -52,7 +52,7 @@ class Sitzungssaetze implements Erzaehler {
                     + stelle.text("grund"));
             case "Tagesordnung aufgestellt" -> tagesordnung(stelle);
             case "Einladung versandt" -> stelle.sage("Die Einladung geht hinaus; angekommen ist sie am " + stelle.tag("zugangAm") + ".");
-            case "Ladungsfrist geprüft" -> !stelle.blatt().neu(befunde.befund(stelle).satz()) || befunde.finden(stelle);
+            case "Ladungsfrist geprüft", "Bekanntmachung geprüft" -> befunde.findenEinmal(stelle);
             case "Anwesenheit festgestellt" -> anwesende(stelle, sitzung);
             case "Beschlussfähigkeit geprüft" -> befunde.finden(stelle);
             case "Beschlussfähigkeit festgestellt" -> befunde.feststellen(stelle);

@@ -5,6 +5,7 @@ import static de.beratungsfolge.beispiel.seniorenbeirat.Punktregie.stimmen;
 
 import de.beratungsfolge.prozesse.Aufgaben;
 import de.beratungsfolge.prozesse.beiratsvorstand.BeiratsvorstandProzess;
+import de.beratungsfolge.sitzungen.Anliegenliste;
 import de.beratungsfolge.sitzungen.Sitzung;
 import de.beratungsfolge.sitzungen.Sitzungsamt;
 import java.time.LocalDate;
@@ -25,23 +26,25 @@ class Vorstandsdrehbuch {
     private final Befundlage befunde;
     private final Sitzungsregie regie;
     private final Punktregie punkte;
-    private final Beiratsleute leute;
+    private final Wahldrehbuch wahl;
+    private final Anliegenliste anliegenliste;
 
-    Vorstandsdrehbuch(Aufgaben aufgaben, Befundlage befunde, Sitzungsregie regie, Punktregie punkte, Beiratsleute leute) {
+    Vorstandsdrehbuch(Aufgaben aufgaben, Befundlage befunde, Sitzungsregie regie, Punktregie punkte, Wahldrehbuch wahl,
+                      Anliegenliste anliegenliste) {
         this.aufgaben = aufgaben;
         this.befunde = befunde;
         this.regie = regie;
         this.punkte = punkte;
-        this.leute = leute;
+        this.wahl = wahl;
+        this.anliegenliste = anliegenliste;
     }
 
-    /** @param leitung name of the member who presides until the chair is elected */
-    Sitzung konstituieren(String leitung) {
+    /** @param wahlId the election whose Beirat meets */
+    Sitzung konstituieren(long wahlId) {
         Sitzung sitzung = regie.planen(1, TAG);
-        Map<String, Object> beginn = new HashMap<>(Map.of("gremium", Beiratsleute.GREMIUM, "sitzung", sitzung.id(),
-                "eroeffnung", "WAHLLEITUNG", "vorlaeufigeLeitung", leute.mitglied(leitung, TAG).id()));
-        String vorgang = aufgaben.starten(BeiratsvorstandProzess.SCHLUESSEL, Beiratsleute.WAHLLEITUNG, beginn);
-        regie.vertreten(sitzung, Sitzungsamt.SCHRIFTFUEHRUNG, "Bis zur Wahl der Schriftführung schreibt der Sitzungsdienst die "
+        wahl.konstituieren(wahlId, sitzung);
+        String vorgang = anliegenliste.wartende(sitzung.gremiumId(), TAG).get(0).vorgang();
+        regie.schriftfuehrungRegeln(sitzung, "Bis zur Wahl der Schriftführung schreibt der Sitzungsdienst die "
                 + "Niederschrift.");
         regie.einladen(sitzung, Wahldrehbuch.WAHLTAG.plusDays(2));
         regie.eroeffnen(sitzung, List.of());

@@ -8,6 +8,7 @@ import de.beratungsfolge.beiratswahl.Wahlwortlaut;
 import de.beratungsfolge.prozesse.Aufgaben;
 import de.beratungsfolge.prozesse.beiratswahl.BeiratswahlProzess;
 import de.beratungsfolge.prozesse.beiratswahl.BeiratswahlProzess.Elemente;
+import de.beratungsfolge.sitzungen.Sitzung;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -98,8 +99,14 @@ class Wahldrehbuch {
         leute.zugangEinrichten(ersteSitzung);
     }
 
+    /** The elections of the board come before this meeting; the oldest member presides until the chair is elected. */
+    void konstituieren(long id, Sitzung sitzung) {
+        tun(akte.wahl(id).vorgang(), Elemente.KONSTITUIERUNG, daten("vorhaben", "BEGINNEN", "sitzung", sitzung.id(), "eroeffnung",
+                "WAHLLEITUNG", "vorlaeufigeLeitung", leute.mitglied(aeltestesMitglied(id), sitzung.datum()).id()));
+    }
+
     /** @return the oldest of the elected */
-    String aeltestesMitglied(long id) {
+    private String aeltestesMitglied(long id) {
         List<String> gewaehlte = akte.gewaehlte(id).stream().map(einer -> einer.name()).toList();
         return akte.delegierte(id).stream().filter(einer -> gewaehlte.contains(einer.name()))
                 .min((a, b) -> a.geboren().compareTo(b.geboren())).orElseThrow().name();

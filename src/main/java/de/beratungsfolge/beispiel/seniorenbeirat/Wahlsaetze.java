@@ -68,7 +68,7 @@ class Wahlsaetze implements Erzaehler {
     private boolean eingeladen(Stelle stelle) {
         List<LocalDate> tage = new ArrayList<>();
         stelle.inhalt().path("zugaenge").forEach(einer -> tage.add(LocalDate.parse(einer.get("zugangAm").asText())));
-        return stelle.sage("Sie hat " + tage.size() + " Verbände, Vereine und Gruppen "
+        return stelle.sage(stelle.wer() + " hat " + tage.size() + " Verbände, Vereine und Gruppen "
                 + (stelle.ja("schriftlich") ? "schriftlich" : "nicht schriftlich") + " eingeladen; die letzte Einladung ist am "
                 + Datum.deutsch(tage.stream().max(LocalDate::compareTo).orElseThrow()) + " angekommen.");
     }
@@ -83,7 +83,7 @@ class Wahlsaetze implements Erzaehler {
         Befund befund = befunde.befund(stelle);
         List<?> zugelassen = befund.werte().get("zugelassen") instanceof List<?> namen ? namen : List.of();
         List<BeiratDelegierte.Delegierter> alle = feststellungen.fakten(stelle.eintrag().id(), BeiratDelegierte.class).delegierte();
-        stelle.blatt().regel("Von " + alle.size() + " Gemeldeten sind " + zugelassen.size() + " zuzulassen ("
+        stelle.blatt().regel(stelle.eintrag().id(), "Von " + alle.size() + " Gemeldeten sind " + zugelassen.size() + " zuzulassen ("
                 + aufzaehlung(befund.normen()) + ")" + (zugelassen.size() < alle.size() ? ":" : "."));
         alle.stream().filter(einer -> !zugelassen.contains(einer.name())).forEach(einer -> stelle.blatt().zeile(einer.name()
                 + ", geboren am " + Datum.deutsch(einer.geboren()) + ", " + zulassung.satz(akte.wahl(stelle.id()), new Delegierter(
