@@ -44,9 +44,11 @@ class Punktregie {
     /** Somebody is elected into an office in secret; the ballots follow each other until one is. */
     @SafeVarargs
     final void waehlen(Sitzung sitzung, String amt, Map<String, Integer>... wahlgaenge) {
-        regie.schriftfuehrung(sitzung, Elemente.WAHLVORSCHLAEGE, Map.of(Aufgaben.DATEN, new Wahlvorschlag("Vorgeschlagen sind: "
-                + String.join(", ", wahlgaenge[0].keySet()) + ".", Wahlvorschlag.Ausgang.WAEHLEN, null, amt, wahlgaenge[0].keySet()
-                .stream().map(name -> new Wahlvorschlag.Person(name, true)).toList(), 0, true, false)));
+        List<String> namen = List.copyOf(wahlgaenge[0].keySet());
+        regie.schriftfuehrung(sitzung, Elemente.WAHLVORSCHLAEGE, Map.of(Aufgaben.DATEN, new Wahlvorschlag(
+                "Vorgeschlagen " + (namen.size() == 1 ? "ist " : "sind ") + Erzaehlblatt.aufzaehlung(namen) + ".",
+                Wahlvorschlag.Ausgang.WAEHLEN, null, amt, namen.stream().map(name -> new Wahlvorschlag.Person(name, true)).toList(),
+                0, true, false)));
         int anwesend = anwesenheiten.anwesende(sitzung.id()).size();
         for (Map<String, Integer> stimmen : wahlgaenge) {
             int enthalten = anwesend - stimmen.values().stream().mapToInt(Integer::intValue).sum();
