@@ -4,9 +4,13 @@ import de.beratungsfolge.dokumente.Dokument;
 import de.beratungsfolge.dokumente.Dokumente;
 import de.beratungsfolge.drucksachen.Drucksache;
 import de.beratungsfolge.drucksachen.Drucksachen;
+import de.beratungsfolge.gremien.Gremien;
+import de.beratungsfolge.regelwerk.pruefungen.GremiumArt;
 import de.beratungsfolge.sitzungen.Auszuege;
 import de.beratungsfolge.sitzungen.Sitzung;
 import de.beratungsfolge.sitzungen.Sitzungen;
+import de.beratungsfolge.sitzungen.Tagesordnung;
+import de.beratungsfolge.sitzungen.Tagesordnungspunkt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,30 +27,42 @@ class Beispieldokumente {
     private final Dokumente dokumente;
     private final Drucksachen drucksachen;
     private final Sitzungen sitzungen;
+    private final Tagesordnung tagesordnung;
+    private final Gremien gremien;
     private final Auszuege auszuege;
 
-    Beispieldokumente(Dokumente dokumente, Drucksachen drucksachen, Sitzungen sitzungen, Auszuege auszuege) {
+    Beispieldokumente(Dokumente dokumente, Drucksachen drucksachen, Sitzungen sitzungen, Tagesordnung tagesordnung,
+                      Gremien gremien, Auszuege auszuege) {
         this.dokumente = dokumente;
         this.drucksachen = drucksachen;
         this.sitzungen = sitzungen;
+        this.tagesordnung = tagesordnung;
+        this.gremien = gremien;
         this.auszuege = auszuege;
     }
 
     /** Writes the documents; a file of the same name is replaced, any other stays. @return the files, in their order */
     List<Path> schreiben(Path ordner) {
         List<Dokument> alle = new ArrayList<>();
-        Sitzung sitzung = sitzungen.mitKennung(Sitzungsdrehbuch.KENNUNG).orElseThrow();
         List<Drucksache> papiere = drucksachen.alle().stream().sorted(Comparator.comparing(Drucksache::nummer)).toList();
         papiere.forEach(eine -> alle.add(dokumente.drucksache(eine.id())));
-        alle.add(dokumente.einladung(sitzung.id(), false));
-        alle.add(dokumente.einladung(sitzung.id(), true));
-        alle.add(dokumente.bekanntmachung(sitzung.id()));
-        alle.add(dokumente.tagesordnung(sitzung.id(), false));
-        alle.add(dokumente.tagesordnung(sitzung.id(), true));
-        alle.add(dokumente.niederschrift(sitzung.id(), false));
-        alle.add(dokumente.niederschrift(sitzung.id(), true));
+        sitzungen.alle().stream().sorted(Comparator.comparing(Sitzung::datum)).forEach(sitzung -> alle.addAll(von(sitzung)));
         papiere.forEach(eine -> auszuege.vonDrucksache(eine.id()).forEach(auszug -> alle.add(dokumente.auszug(auszug.id()))));
         return alle.stream().map(dokument -> ablegen(ordner, dokument)).toList();
+    }
+
+    /** What is not public has documents of its own, where there is anything; the Seniorenbeirat is not announced. */
+    private List<Dokument> von(Sitzung sitzung) {
+        List<Dokument> alle = new ArrayList<>();
+        List<Boolean> teile = tagesordnung.punkte(sitzung.id()).stream().allMatch(Tagesordnungspunkt::oeffentlich)
+                ? List.of(false) : List.of(false, true);
+        teile.forEach(teil -> alle.add(dokumente.einladung(sitzung.id(), teil)));
+        if (gremien.gremium(sitzung.gremiumId()).art() != GremiumArt.SENIORENBEIRAT) {
+            alle.add(dokumente.bekanntmachung(sitzung.id()));
+        }
+        teile.forEach(teil -> alle.add(dokumente.tagesordnung(sitzung.id(), teil)));
+        teile.forEach(teil -> alle.add(dokumente.niederschrift(sitzung.id(), teil)));
+        return alle;
     }
 
     private static Path ablegen(Path ordner, Dokument dokument) {

@@ -41,7 +41,7 @@ class BeispielBefehlTest {
     @BeforeAll
     void durchspielen() {
         ByteArrayOutputStream ausgabe = new ByteArrayOutputStream();
-        ausgang = BeispielBefehl.ausfuehren(programm, new PrintStream(ausgabe, true, StandardCharsets.UTF_8), ordner);
+        ausgang = BeispielBefehl.ausfuehren(Geschichte.SITZUNG, programm, new PrintStream(ausgabe, true, StandardCharsets.UTF_8), ordner);
         erzaehlung = ausgabe.toString(StandardCharsets.UTF_8).replace('\u00a0', ' ');
     }
 
@@ -71,7 +71,7 @@ class BeispielBefehlTest {
     @Test
     void verweigertEineDatenbankMitDaten() {
         ByteArrayOutputStream ausgabe = new ByteArrayOutputStream();
-        assertThat(BeispielBefehl.ausfuehren(programm, new PrintStream(ausgabe, true, StandardCharsets.UTF_8))).isEqualTo(2);
+        assertThat(BeispielBefehl.ausfuehren(Geschichte.SITZUNG, programm, new PrintStream(ausgabe, true, StandardCharsets.UTF_8))).isEqualTo(2);
         assertThat(ausgabe.toString(StandardCharsets.UTF_8)).contains("enthält schon Daten");
     }
 
