@@ -54,7 +54,7 @@ window.Formulare.listen = {
 
   /** Enter in a table goes on with the next row; in the last one `hinzu` adds a row first. */
   weiterMitEnter(ereignis, name, zeile, zeilen, hinzu) {
-    if (ereignis.key !== 'Enter') { return; }
+    if (ereignis.key !== 'Enter' || ereignis.target.tagName !== 'INPUT') { return; }
     ereignis.preventDefault();
     if (zeile + 1 === zeilen && hinzu) { hinzu(); }
     setTimeout(() => {
