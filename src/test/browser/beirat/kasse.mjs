@@ -51,7 +51,7 @@ export async function pruefen() {
   await zeigt(page, 'Geklärt: 0 von 10', 'Blumen zum Geburtstag');
   await t.htmlRadio(page, 'umfang', 'STICHPROBE');
   for (let punkt = 1; punkt <= 9; punkt++) await t.htmlRadio(page, `punkt_${punkt}`, 'IN_ORDNUNG');
-  await gesperrt(page, /Zum Abschließen fehlt noch: Grund der Stichprobe, 10\. Vorläufiger Jahresabschluss/);
+  await gesperrt(page, /Zum Abschließen fehlt noch: 10\. Vorläufiger Jahresabschluss, Grund der Stichprobe/);
   await t.htmlRadio(page, 'punkt_10', 'NICHT_GEPRUEFT');
   await t.htmlRadio(page, 'umfang', 'VOLLSTAENDIG');
   await gesperrt(page, /Warum nicht geprüft wurde \(Prüfpunkt 10\)/);
