@@ -20,6 +20,7 @@ import de.beratungsfolge.beiratswahl.Losbedarf;
 import de.beratungsfolge.beiratswahl.Stimmensumme;
 import de.beratungsfolge.beiratswahl.Stimmzettel;
 import de.beratungsfolge.beiratswahl.Wahlakte;
+import de.beratungsfolge.beiratswahl.Wahlleitungsname;
 import de.beratungsfolge.beiratswahl.Wahlwortlaut;
 import de.beratungsfolge.eingabe.Datum;
 import de.beratungsfolge.feststellungen.Feststellungen;
@@ -50,15 +51,17 @@ public class BeiratswahlTafeln implements Aufgabenanzeige {
     private final Wahlwortlaut wortlaut;
     private final Feststellungen feststellungen;
     private final Gremien gremien;
+    private final Wahlleitungsname wahlleitung;
 
     BeiratswahlTafeln(Wahlakte akte, Delegiertenzulassung zulassung, Auszaehlung auszaehlung, Wahlwortlaut wortlaut,
-                      Feststellungen feststellungen, Gremien gremien) {
+                      Feststellungen feststellungen, Gremien gremien, Wahlleitungsname wahlleitung) {
         this.akte = akte;
         this.zulassung = zulassung;
         this.auszaehlung = auszaehlung;
         this.wortlaut = wortlaut;
         this.feststellungen = feststellungen;
         this.gremien = gremien;
+        this.wahlleitung = wahlleitung;
     }
 
     @Override
@@ -155,7 +158,7 @@ public class BeiratswahlTafeln implements Aufgabenanzeige {
         werte.put("sicher", los.sicher());
         werte.put("losSitze", los.sitze());
         werte.put("losPersonen", los.personen());
-        werte.put("wahlleitung", gremien.nameVon(wahl.wahlleitung()));
+        werte.put("wahlleitung", wahlleitung.von(wahl));
         return werte;
     }
 
@@ -165,7 +168,7 @@ public class BeiratswahlTafeln implements Aufgabenanzeige {
         werte.put("delegierte", akte.zugelassene(id).stream().map(name -> Map.of("name", name, "imBeirat",
                 beirat.contains(name))).toList());
         werte.put("lesarten", List.of(LESART_KASSENPRUEFER, ANDERE_KASSENPRUEFER));
-        werte.put("wahlleitung", gremien.nameVon(akte.wahl(id).wahlleitung()));
+        werte.put("wahlleitung", wahlleitung.von(akte.wahl(id)));
         return werte;
     }
 

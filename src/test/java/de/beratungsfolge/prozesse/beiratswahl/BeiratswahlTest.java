@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.beratungsfolge.beiratswahl.Einladungslesart;
 import de.beratungsfolge.beiratswahl.Kandidat;
 import de.beratungsfolge.beiratswahl.Wahlakte;
+import de.beratungsfolge.beiratswahl.Wahleinladungen;
+import de.beratungsfolge.beiratswahl.Wahlleitungsname;
 import de.beratungsfolge.beiratswahl.Wahlstand;
 import de.beratungsfolge.beiratswahl.Wahlwortlaut;
 import de.beratungsfolge.buehne.Beiratsspiel;
@@ -17,6 +19,7 @@ import de.beratungsfolge.buehne.Buehnentest;
 import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.gremien.Mitglied;
 import de.beratungsfolge.prozesse.Aufgaben;
+import de.beratungsfolge.prozesse.Benutzer;
 import de.beratungsfolge.prozesse.beiratswahl.BeiratswahlProzess.Elemente;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,6 +47,12 @@ class BeiratswahlTest extends Buehnentest {
     private Gremien gremien;
     @Autowired
     private BeiratswahlTafeln tafeln;
+    @Autowired
+    private Benutzer benutzer;
+    @Autowired
+    private Wahleinladungen einladungen;
+    @Autowired
+    private Wahlleitungsname wahlleitung;
 
     /** 12 are clear; K13 and K14 have equally many votes, K18 and K19 too. */
     private static Map<String, Integer> gleichstand() {
@@ -234,6 +243,16 @@ class BeiratswahlTest extends Buehnentest {
         feststellen(spiel, "VERSPAETET", "NEU_EINLADEN", null);
         assertThat(gezeigt(spiel, Elemente.EINLADUNG)).containsEntry("eingeladen", eingeladen);
         assertThat(gezeigt(spiel, Elemente.DELEGIERTE)).as("each organisation has its row").containsEntry("eingeladen", eingeladen);
+    }
+
+    @Test
+    void dieWahlleitungHeisstWieSieSichAnmeldetUndNichtNurWieIhreKennung() {
+        benutzer.anlegen("sozialdezernat", "Wiebke", "Lahn", "sozialdezernat");
+        Beiratsspiel spiel = new Beiratsspiel(buehne);
+        assertThat(wahlleitung.von(einladungen.eroeffnen(spiel.gremium().kuerzel(), AMTSZEIT_ENDE, WAHLTAG, "sozialdezernat")))
+                .isEqualTo("Wiebke Lahn");
+        assertThat(wahlleitung.von(einladungen.eroeffnen(new Beiratsspiel(buehne).gremium().kuerzel(), AMTSZEIT_ENDE, WAHLTAG,
+                "unbekannt"))).as("nobody knows more").isEqualTo("unbekannt");
     }
 
     @Test
