@@ -59,7 +59,7 @@ async function oeffnen(page, art, id) {
   if (!definition.length) return null; // started by another process, nobody sees a form
   const name = definition[0].name;
   await page.locator('.start-process-action a').first().click();
-  await page.locator('.modal-content ul.processes a').filter({ hasText: new RegExp(`^\\s*${name}\\s*$`) }).first().click();
+  await page.locator('.modal-content ul.processes').getByText(name, { exact: true }).first().click();
   await page.locator('.modal-content .fjs-form, .modal-content [cam-tasklist-form] form').first().waitFor({ timeout: 8_000 });
   await still(page);
   return START;

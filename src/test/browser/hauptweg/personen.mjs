@@ -26,6 +26,13 @@ export async function als(person) {
   return seiten.get(person);
 }
 
+/** The same page without a look at its list: for what this person does without a form. */
+export async function angemeldet(person) {
+  const page = seiten.get(person) || await als(person);
+  zuletzt = undefined; // whoever looks next reloads
+  return page;
+}
+
 export const offeneSeiten = () => seiten;
 
 /** Opens and claims a task of this person. `text` must be on its card. */
@@ -43,6 +50,26 @@ export async function fertig(page, knopf) {
   const fehler = await t.abschliessen(page, knopf);
   pruefe(fehler === null, `the task is completed, but the red box says: ${fehler}`);
   zahlen.aufgaben++;
+}
+
+/** Starts what the start dialog holds; anything in the red box fails the test. */
+export async function gestartet(page) {
+  const fehler = await t.startAbsenden(page);
+  pruefe(fehler === null, `the process starts, but the red box says: ${fehler}`);
+  zahlen.aufgaben++;
+}
+
+/** Tries to start what the start dialog holds and demands this German sentence. */
+export async function startAbgewiesen(page, satz) {
+  const fehler = await t.startAbsenden(page);
+  pruefe(fehler !== null && satz.test(fehler), `the red box says ${satz}; it says: ${fehler}`);
+  zahlen.abgewiesen++;
+}
+
+/** Demands that the open form cannot be completed and says what is missing. */
+export async function gesperrt(page, fehlt) {
+  await zeigt(page, fehlt);
+  pruefe(!await t.absendbar(page), `"Abschließen" is locked while ${fehlt} is missing`);
 }
 
 /** Tries to complete the open task and demands exactly this German sentence (a regular expression). */

@@ -205,8 +205,11 @@ export async function formListe(page, label, optionen) {
 
 export async function formAuswahl(page, label, option) {
   const f = feld(page, 'select', label);
+  const eintrag = f.locator('.fjs-dropdownlist-item').filter({ hasText: genau(option) });
   await f.locator('.fjs-input-group').click();
-  await f.locator('.fjs-dropdownlist-item').filter({ hasText: genau(option) }).click();
+  // whoever came here with the tab key has opened the list already, and the click closed it
+  await eintrag.waitFor({ timeout: 1_000 }).catch(() => f.locator('.fjs-input-group').click());
+  await eintrag.click();
 }
 
 /** `wert` as ISO date, "2026-12-03". */

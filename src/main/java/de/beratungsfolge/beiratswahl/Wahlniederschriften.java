@@ -4,7 +4,6 @@ import de.beratungsfolge.eingabe.Datum;
 import de.beratungsfolge.eingabe.EingabeFehler;
 import de.beratungsfolge.eingabe.Pruefliste;
 import de.beratungsfolge.feststellungen.Feststellungen;
-import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.protokoll.Eintragsart;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -22,13 +21,14 @@ public class Wahlniederschriften {
 
     private final Wahlakte akte;
     private final Wahlwortlaut wortlaut;
-    private final Gremien gremien;
+    private final Wahlleitungsname wahlleitung;
     private final Feststellungen feststellungen;
 
-    Wahlniederschriften(Wahlakte akte, Wahlwortlaut wortlaut, Gremien gremien, Feststellungen feststellungen) {
+    Wahlniederschriften(Wahlakte akte, Wahlwortlaut wortlaut, Wahlleitungsname wahlleitung,
+                        Feststellungen feststellungen) {
         this.akte = akte;
         this.wortlaut = wortlaut;
-        this.gremien = gremien;
+        this.wahlleitung = wahlleitung;
         this.feststellungen = feststellungen;
     }
 
@@ -67,7 +67,7 @@ public class Wahlniederschriften {
                                      String person) {
         Beiratswahl wahl = akte.wahl(id);
         new Pruefliste().abweisenWenn(!person.equals(wahl.wahlleitung) && !inVertretung, "Unterschrift",
-                        "Hier unterschreibt die Wahlleitung selbst: " + gremien.nameVon(wahl.wahlleitung) + ".")
+                        "Hier unterschreibt die Wahlleitung selbst: " + wahlleitung.von(wahl) + ".")
                 .verlange("Unterschrift", unterschrieben).verlange("Unterschrieben am", am)
                 .abweisenWenn(am != null && am.isBefore(wahl.versammlungAm), "Unterschrieben am",
                         "liegt vor der Wahl (" + Datum.deutsch(wahl.versammlungAm) + ").")

@@ -1,7 +1,6 @@
 package de.beratungsfolge.beiratswahl;
 
 import de.beratungsfolge.eingabe.Datum;
-import de.beratungsfolge.gremien.Gremien;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,12 +13,12 @@ public class Wahlwortlaut {
 
     private final Wahlakte akte;
     private final Kassenprueferwahl pruefer;
-    private final Gremien gremien;
+    private final Wahlleitungsname wahlleitung;
 
-    Wahlwortlaut(Wahlakte akte, Kassenprueferwahl pruefer, Gremien gremien) {
+    Wahlwortlaut(Wahlakte akte, Kassenprueferwahl pruefer, Wahlleitungsname wahlleitung) {
         this.akte = akte;
         this.pruefer = pruefer;
-        this.gremien = gremien;
+        this.wahlleitung = wahlleitung;
     }
 
     /** @return a draft of the minutes */
@@ -28,7 +27,7 @@ public class Wahlwortlaut {
         List<Kandidat> kandidaten = akte.kandidaten(wahl.id());
         teile.add("Niederschrift über die Wahl des Seniorenbeirates durch die Delegiertenversammlung am "
                 + Datum.mitWochentag(wahl.versammlungAm()));
-        teile.add("Wahlleitung: " + gremien.nameVon(wahl.wahlleitung()));
+        teile.add("Wahlleitung: " + wahlleitung.von(wahl));
         teile.add("Zur Wahl wurden " + akte.zugaenge(wahl.id()).size() + " Organisationen oder Personen "
                 + (wahl.schriftlich ? "schriftlich" : "nicht schriftlich") + " eingeladen; die letzte Einladung ging am "
                 + Datum.deutsch(wahl.zugangAm()) + " zu. Die Amtszeit des amtierenden Seniorenbeirates endet am "
@@ -63,7 +62,7 @@ public class Wahlwortlaut {
     /** @return what the minutes must say and this text does not, as German words */
     public List<String> fehlendes(Beiratswahl wahl, String text) {
         String geprueft = text == null ? "" : text;
-        Stream<String> soll = Stream.of(List.of(Datum.deutsch(wahl.versammlungAm()), gremien.nameVon(wahl.wahlleitung())),
+        Stream<String> soll = Stream.of(List.of(Datum.deutsch(wahl.versammlungAm()), wahlleitung.von(wahl)),
                 akte.kandidaten(wahl.id()).stream().map(einer -> einer.name() + " " + einer.stimmen()).toList(),
                 pruefer.namenDerGewaehlten(wahl.id()),
                 wahl.losGezogenVon() == null ? List.<String>of() : List.of(wahl.losGezogenVon())).flatMap(List::stream);

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Clicks through the main path and a whole evening of a committee in a headless browser, against the packaged program with a fresh
- * database, and looks at the workplace of every demo user on another one; afterwards opens the pages beside Tasklist, which then have something to show.
+ * database; afterwards opens the pages beside Tasklist, which then have something to show. On databases of their own it clicks through
+ * what the Geschäftsordnung of the Seniorenbeirat orders, and looks at the workplace of every demo user.
  */
 class HauptwegIT {
 
@@ -47,6 +48,14 @@ class HauptwegIT {
         Browserlauf.gelingt(ordner, LAUF_MINUTEN, "hauptweg.mjs", basis);
         Browserlauf.gelingt(ordner, LAUF_MINUTEN, "ausschussabend.mjs", basis);
         Browserlauf.gelingt(ordner, LAUF_MINUTEN, "seiten.mjs", basis);
+    }
+
+    @Test
+    void dieGeschaeftsordnungDesSeniorenbeiratsGelingtImBrowser() throws Exception {
+        Browserlauf.voraussetzen("Seniorenbeirat");
+        int port = Browserlauf.freierPort();
+        serverStarten(port);
+        Browserlauf.gelingt(ordner, LAUF_MINUTEN, "seniorenbeirat.mjs", List.of("http://localhost:" + port));
     }
 
     @Test

@@ -11,10 +11,13 @@ import de.beratungsfolge.prozesse.Zugang;
 import de.beratungsfolge.prozesse.beiratsvorstand.BeiratsvorstandProzess;
 import de.beratungsfolge.sitzungen.Sitzungen;
 import jakarta.servlet.http.HttpServletRequest;
+import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,6 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** The Seniorenbeiräte with members, board and planned meetings, for the start forms of its board and of a recall. */
 @RestController
 class BeiratsaemterController {
+
+    private static final Collator DEUTSCH = Collator.getInstance(Locale.GERMAN);
 
     private final Beiratssitzungen beirat;
     private final Vorstandsaemter aemter;
@@ -46,7 +51,8 @@ class BeiratsaemterController {
 
     private Beirat zeile(Gremium gremium, LocalDate heute) {
         return new Beirat(gremium.kuerzel(), gremium.name(),
-                aemter.mitglieder(gremium.id(), heute).stream().map(einer -> Anzeige.option(einer.id(), einer.listenname())).toList(),
+                aemter.mitglieder(gremium.id(), heute).stream().sorted(Comparator.comparing(Person::listenname, DEUTSCH))
+                        .map(einer -> Anzeige.option(einer.id(), einer.listenname())).toList(),
                 Arrays.stream(Vorstandsamt.values()).map(amt -> Anzeige.option(amt.name(), amt.bezeichnung()
                         + aemter.inhaber(gremium.id(), amt, heute).map(Person::name).map(name -> " – " + name).orElse(""))).toList(),
                 beirat.geplante(gremium.id()).stream().map(eine -> Anzeige.option(eine.id(), sitzungen.bezeichnung(eine))).toList());

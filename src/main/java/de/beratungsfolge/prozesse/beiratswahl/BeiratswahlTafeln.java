@@ -17,8 +17,10 @@ import de.beratungsfolge.beiratswahl.Beiratswahl;
 import de.beratungsfolge.beiratswahl.Delegiertenzulassung;
 import de.beratungsfolge.beiratswahl.Kandidat;
 import de.beratungsfolge.beiratswahl.Losbedarf;
+import de.beratungsfolge.beiratswahl.Stimmensumme;
 import de.beratungsfolge.beiratswahl.Stimmzettel;
 import de.beratungsfolge.beiratswahl.Wahlakte;
+import de.beratungsfolge.beiratswahl.Wahlleitungsname;
 import de.beratungsfolge.beiratswahl.Wahlwortlaut;
 import de.beratungsfolge.eingabe.Datum;
 import de.beratungsfolge.feststellungen.Feststellungen;
@@ -44,16 +46,18 @@ public class BeiratswahlTafeln implements Aufgabenanzeige {
     private final Wahlwortlaut wortlaut;
     private final Feststellungen feststellungen;
     private final Gremien gremien;
+    private final Wahlleitungsname wahlleitung;
     private final Maengelhinweise maengel;
 
     BeiratswahlTafeln(Wahlakte akte, Delegiertenzulassung zulassung, Auszaehlung auszaehlung, Wahlwortlaut wortlaut,
-                      Feststellungen feststellungen, Gremien gremien, Maengelhinweise maengel) {
+                      Feststellungen feststellungen, Gremien gremien, Wahlleitungsname wahlleitung, Maengelhinweise maengel) {
         this.akte = akte;
         this.zulassung = zulassung;
         this.auszaehlung = auszaehlung;
         this.wortlaut = wortlaut;
         this.feststellungen = feststellungen;
         this.gremien = gremien;
+        this.wahlleitung = wahlleitung;
         this.maengel = maengel;
     }
 
@@ -66,7 +70,7 @@ public class BeiratswahlTafeln implements Aufgabenanzeige {
     @Override
     public Map<String, LongFunction<Object>> anzeigen() {
         Map<String, LongFunction<Object>> alle = new LinkedHashMap<>();
-        alle.put(EINLADUNG, id -> kopf(akte.wahl(id)));
+        alle.put(EINLADUNG, this::einladung);
         alle.put(DELEGIERTE, this::delegierte);
         alle.put(DELEGIERTE_FESTSTELLEN, this::zulassung);
         alle.put(KANDIDATEN, this::kandidaten);
@@ -80,8 +84,15 @@ public class BeiratswahlTafeln implements Aufgabenanzeige {
         return alle;
     }
 
-    private Object delegierte(long id) {
+    private Map<String, Object> einladung(long id) {
         Map<String, Object> werte = kopf(akte.wahl(id));
+        werte.put("eingeladen", akte.zugaenge(id).stream().map(einer -> Map.of("empfaenger", einer.empfaenger(), "zugangAm",
+                einer.zugangAm())).toList());
+        return werte;
+    }
+
+    private Object delegierte(long id) {
+        Map<String, Object> werte = einladung(id);
         werte.put("gemeldet", akte.delegierte(id));
         return werte;
     }
@@ -104,7 +115,10 @@ public class BeiratswahlTafeln implements Aufgabenanzeige {
 
     private Object stimmen(long id) {
         Map<String, Object> werte = kopf(akte.wahl(id));
-        werte.put("kandidaten", akte.kandidaten(id).stream().map(Kandidat::name).toList());
+        List<String> kandidaten = akte.kandidaten(id).stream().map(Kandidat::name).toList();
+        werte.put("kandidaten", kandidaten);
+        werte.put("mindestens", Stimmensumme.mindestens(kandidaten.size()));
+        werte.put("hoechstens", Stimmensumme.hoechstens(kandidaten.size()));
         werte.put("delegierte", akte.zugelassene(id).size());
         werte.put("eingetragen", akte.zettel(id).stream().map(this::zeile).toList());
         return werte;
@@ -116,6 +130,7 @@ public class BeiratswahlTafeln implements Aufgabenanzeige {
         werte.put("zettel", zettel);
         werte.put("gueltige", akte.zettel(id).stream().filter(Stimmzettel::gueltig).count());
         werte.put("alle", zettel.size());
+        werte.put("delegierte", akte.zugelassene(id).size());
         return werte;
     }
 
@@ -140,7 +155,7 @@ public class BeiratswahlTafeln implements Aufgabenanzeige {
         werte.put("sicher", los.sicher());
         werte.put("losSitze", los.sitze());
         werte.put("losPersonen", los.personen());
-        werte.put("wahlleitung", gremien.nameVon(wahl.wahlleitung()));
+        werte.put("wahlleitung", wahlleitung.von(wahl));
         return werte;
     }
 
@@ -150,7 +165,7 @@ public class BeiratswahlTafeln implements Aufgabenanzeige {
         werte.put("delegierte", akte.zugelassene(id).stream().map(name -> Map.of("name", name, "imBeirat",
                 beirat.contains(name))).toList());
         werte.put("lesarten", maengel.lesarten(KASSENPRUEFER));
-        werte.put("wahlleitung", gremien.nameVon(akte.wahl(id).wahlleitung()));
+        werte.put("wahlleitung", wahlleitung.von(akte.wahl(id)));
         return werte;
     }
 

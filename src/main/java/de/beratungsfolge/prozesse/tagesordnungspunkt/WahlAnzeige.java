@@ -10,6 +10,7 @@ import de.beratungsfolge.prozesse.Aufgabenanzeige;
 import de.beratungsfolge.regelwerk.Bezeichnungen;
 import de.beratungsfolge.regelwerk.pruefungen.GremiumArt;
 import de.beratungsfolge.sitzungen.Abstimmungen;
+import de.beratungsfolge.sitzungen.Punktart;
 import de.beratungsfolge.sitzungen.Sitzung;
 import de.beratungsfolge.sitzungen.Sitzungen;
 import de.beratungsfolge.sitzungen.Sitzungsaemter;
@@ -87,6 +88,7 @@ public class WahlAnzeige implements Aufgabenanzeige {
         werte.put("verlauf", punkt.verlauf());
         werte.put("amt", bisher.isEmpty() ? punkt.titel() : bisher.get(bisher.size() - 1).amt());
         werte.put("seniorenbeirat", gremium.art() == GremiumArt.SENIORENBEIRAT);
+        werte.put("vorstandswahl", punkt.art() == Punktart.VORSTANDSWAHL);
         werte.put("mitglieder", abstimmungen.stimmrechte(topId).stream().map(Abstimmungen.Stimmrecht::name).toList());
         werte.put("bisher", bisher.stream().flatMap(wahl -> wahlen.wahlgaenge(wahl).stream()).map(this::zeile).toList());
         return werte;

@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.beratungsfolge.beiratswahl.Einladungslesart;
 import de.beratungsfolge.beiratswahl.Kandidat;
 import de.beratungsfolge.beiratswahl.Wahlakte;
+import de.beratungsfolge.beiratswahl.Wahleinladungen;
+import de.beratungsfolge.beiratswahl.Wahlleitungsname;
 import de.beratungsfolge.beiratswahl.Wahlstand;
 import de.beratungsfolge.beiratswahl.Wahlwortlaut;
 import de.beratungsfolge.buehne.Beiratsspiel;
@@ -17,6 +19,7 @@ import de.beratungsfolge.buehne.Buehnentest;
 import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.gremien.Mitglied;
 import de.beratungsfolge.prozesse.Aufgaben;
+import de.beratungsfolge.prozesse.Benutzer;
 import de.beratungsfolge.prozesse.beiratswahl.BeiratswahlProzess.Elemente;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,6 +45,14 @@ class BeiratswahlTest extends Buehnentest {
     private Wahlwortlaut wortlaut;
     @Autowired
     private Gremien gremien;
+    @Autowired
+    private BeiratswahlTafeln tafeln;
+    @Autowired
+    private Benutzer benutzer;
+    @Autowired
+    private Wahleinladungen einladungen;
+    @Autowired
+    private Wahlleitungsname wahlleitung;
 
     /** 12 are clear; K13 and K14 have equally many votes, K18 and K19 too. */
     private static Map<String, Integer> gleichstand() {
@@ -222,6 +233,44 @@ class BeiratswahlTest extends Buehnentest {
         bestand.lehntAb(() -> aufgaben.starten(BeiratswahlProzess.SCHLUESSEL, WER, Map.of("daten", daten("gremium", "SozA"))),
                 "Gremium: „SozA“ ist kein Seniorenbeirat. Ende der Amtszeit: bitte angeben. Tag der Delegiertenversammlung: bitte "
                         + "angeben.");
+    }
+
+    @Test
+    void werEingeladenIstWirdNichtNocheinmalGetippt() {
+        Beiratsspiel spiel = new Beiratsspiel(buehne).eroeffnen();
+        assertThat(gezeigt(spiel, Elemente.EINLADUNG)).containsEntry("eingeladen", List.of());
+        spiel.einladen(true, LocalDate.of(2025, 10, 11), LocalDate.of(2025, 9, 19));
+        List<Map<String, Object>> eingeladen = List.of(Map.of("empfaenger", "AWO", "zugangAm", LocalDate.of(2025, 10, 11)),
+                Map.of("empfaenger", "AWO", "zugangAm", LocalDate.of(2025, 9, 19)));
+        feststellen(spiel, "VERSPAETET", "NEU_EINLADEN", null);
+        assertThat(gezeigt(spiel, Elemente.EINLADUNG)).containsEntry("eingeladen", eingeladen);
+        assertThat(gezeigt(spiel, Elemente.DELEGIERTE)).as("each organisation has its row").containsEntry("eingeladen", eingeladen);
+    }
+
+    @Test
+    void dieWahlleitungHeisstWieSieSichAnmeldetUndNichtNurWieIhreKennung() {
+        benutzer.anlegen("sozialdezernat", "Wiebke", "Lahn", "sozialdezernat");
+        Beiratsspiel spiel = new Beiratsspiel(buehne);
+        assertThat(wahlleitung.von(einladungen.eroeffnen(spiel.gremium().kuerzel(), AMTSZEIT_ENDE, WAHLTAG, "sozialdezernat")))
+                .isEqualTo("Wiebke Lahn");
+        assertThat(wahlleitung.von(einladungen.eroeffnen(new Beiratsspiel(buehne).gremium().kuerzel(), AMTSZEIT_ENDE, WAHLTAG,
+                "unbekannt"))).as("nobody knows more").isEqualTo("unbekannt");
+    }
+
+    @Test
+    void wasEinGueltigerZettelTraegtFolgtDerZahlDerKandidierenden() {
+        Beiratsspiel viele = new Beiratsspiel(buehne).eingeladen().zugelassen(ZWANZIG, 0).kandidaten(ZWANZIG);
+        assertThat(gezeigt(viele, Elemente.STIMMEN)).containsEntry("mindestens", 7).containsEntry("hoechstens", 13);
+        Beiratsspiel wenige = new Beiratsspiel(buehne).eingeladen().zugelassen(ZWANZIG, 0).kandidaten(ZWANZIG.subList(0, 6));
+        assertThat(gezeigt(wenige, Elemente.STIMMEN)).containsEntry("mindestens", 6).containsEntry("hoechstens", 6);
+        wenige.zettel(true, List.of(ZWANZIG.subList(0, 6), List.of()));
+        assertThat(gezeigt(wenige, Elemente.STIMMZETTEL_FESTSTELLEN)).containsEntry("alle", 2).containsEntry("gueltige", 1L)
+                .containsEntry("delegierte", 20);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> gezeigt(Beiratsspiel spiel, String aufgabe) {
+        return (Map<String, Object>) tafeln.anzeigen().get(aufgabe).apply(spiel.id());
     }
 
     private void feststellen(Beiratsspiel spiel, String ergebnis, String fortsetzung, String grund) {

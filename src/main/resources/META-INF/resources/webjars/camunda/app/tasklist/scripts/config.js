@@ -8,7 +8,7 @@ export default {
   locales: { availableLocales: ['de'], fallbackLocale: 'de' },
 
   customScripts: ['scripts/deutsch.js', 'scripts/formulare.js', 'scripts/abstimmung.js', 'scripts/aufgaben.js', 'scripts/entwuerfe.js',
-    'scripts/rechtslage.js', 'scripts/wege.js'],
+    'scripts/listen.js', 'scripts/rechtslage.js', 'scripts/wege.js'],
 
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'die gewählte Aufgabe übernehmen' },

@@ -13,6 +13,8 @@ const titelVon = (name) => {
   return (feld.getAttribute('aria-label') || eigenes || gemeinsames || '').replace('*', '').trim();
 };
 
+const VIELE_FEHLEN = 12;
+
 const setze = (variablen, variable) => {
   try { variablen.destroyVariable(variable.name); } catch (nochNichtDa) { /* first attempt to complete */ }
   variablen.createVariable(variable);
@@ -24,10 +26,11 @@ const niederschriftteile = (niederschrift) => niederschrift.allgemein.concat(...
 window.Formulare = window.Formulare || {};
 
 Object.assign(window.Formulare, {
-  /** Titles of the mandatory fields that are still empty, as one text. */
+  /** Titles of the mandatory fields that are still empty, as one text; of a long table only the first ones. */
   fehlend(formular) {
     const offen = ((formular || {}).$error || {}).required || [];
-    return [...new Set(offen.map((feld) => titelVon(feld.$name)).filter(Boolean))].join(', ');
+    const titel = [...new Set(offen.map((feld) => titelVon(feld.$name)).filter(Boolean))];
+    return titel.length <= VIELE_FEHLEN ? titel.join(', ') : `${titel.slice(0, VIELE_FEHLEN).join(', ')} und ${titel.length - VIELE_FEHLEN} weitere Angaben`;
   },
 
   /** Hands over the whole form as one transient document: the step behind the task sees it, the process keeps nothing. */
