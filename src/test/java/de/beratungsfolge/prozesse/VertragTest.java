@@ -31,6 +31,7 @@ import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
@@ -122,16 +123,21 @@ class VertragTest {
         assertThat(Vertraege.VERSAMMLUNGSJAHR.modell().getModelElementsByType(Message.class))
                 .extracting(Message::getName).containsExactlyInAnyOrder(VersammlungsjahrProzess.NACHRICHT_JAHR_BEGONNEN,
                         VersammlungsjahrProzess.NACHRICHT_EINBERUFEN, VersammlungsjahrProzess.NACHRICHT_AUSGEFALLEN);
+        assertThat(Vertraege.BEIRATSVORSTAND.modell().getModelElementsByType(Message.class))
+                .extracting(Message::getName).containsExactlyInAnyOrder(BeiratsvorstandProzess.NACHRICHT_ANLIEGEN_BEHANDELT,
+                        BeiratsvorstandProzess.NACHRICHT_AMT_FREI);
         assertThat(Vertraege.KASSENPRUEFUNG.modell().getModelElementsByType(Message.class))
                 .extracting(Message::getName).containsExactlyInAnyOrder(KassenpruefungProzess.NACHRICHT_KASSENJAHR_ABGELAUFEN,
-                        KassenpruefungProzess.NACHRICHT_BERICHT_GEHOERT);
+                        KassenpruefungProzess.NACHRICHT_NEUWAHL, KassenpruefungProzess.NACHRICHT_BERICHT_GEHOERT);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"WIDERSPRUCH", "EINSPRUCH", "DRINGLICHKEIT", "MITTELBEREITSTELLUNG", "EILGESCHAEFT",
             "BEIRATSVORSTAND", "ABBERUFUNG"})
     void werAufEinGremiumWartetHoertAufDieselbeNachricht(Vertraege vertrag) {
-        assertThat(vertrag.modell().getModelElementsByType(Message.class)).extracting(Message::getName)
+        assertThat(vertrag.modell().getModelElementsByType(IntermediateCatchEvent.class).stream()
+                .flatMap(ereignis -> ereignis.getEventDefinitions().stream()).filter(MessageEventDefinition.class::isInstance)
+                .map(definition -> ((MessageEventDefinition) definition).getMessage().getName()).distinct())
                 .containsExactly("anliegenBehandelt")
                 .containsExactly(WiderspruchProzess.NACHRICHT_ANLIEGEN_BEHANDELT)
                 .containsExactly(EinspruchProzess.NACHRICHT_ANLIEGEN_BEHANDELT)
