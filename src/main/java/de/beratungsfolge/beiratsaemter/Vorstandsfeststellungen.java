@@ -24,7 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Vorstandsfeststellungen {
 
     private static final String GUELTIG = "GUELTIG";
-    private static final Set<String> MOEGLICH = Set.of(GUELTIG, "UNGUELTIG");
+    private static final String UNGUELTIG = "UNGUELTIG";
+    private static final Set<String> MOEGLICH = Set.of(GUELTIG, UNGUELTIG);
 
     private final KonstituierungRepository ablage;
     private final Konstituierungen konstituierungen;
@@ -78,7 +79,7 @@ public class Vorstandsfeststellungen {
         Konstituierung eine = konstituierungen.konstituierung(id);
         boolean gueltig = GUELTIG.equals(festgestellt.ergebnis());
         new Pruefliste().verlange("Ihre Feststellung", festgestellt.ergebnis())
-                .abweisenWenn(festgestellt.ergebnis() != null && !gueltig && wiederholen.isEmpty(), "Zu wiederholende Wahlen",
+                .abweisenWenn(UNGUELTIG.equals(festgestellt.ergebnis()) && wiederholen.isEmpty(), "Zu wiederholende Wahlen",
                         "bitte mindestens eine ankreuzen.")
                 .abweisenWenn(!konstituierungen.letzte(id).keySet().containsAll(wiederholen), "Zu wiederholende Wahlen",
                         "Wiederholen lässt sich nur, was hier gewählt wurde.")

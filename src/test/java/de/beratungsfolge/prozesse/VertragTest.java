@@ -9,6 +9,7 @@ import de.beratungsfolge.prozesse.beiratsvorstand.BeiratsvorstandProzess;
 import de.beratungsfolge.prozesse.dringlichkeit.DringlichkeitProzess;
 import de.beratungsfolge.prozesse.drucksache.DrucksacheProzess;
 import de.beratungsfolge.prozesse.einspruch.EinspruchProzess;
+import de.beratungsfolge.prozesse.kassenpruefung.KassenpruefungProzess;
 import de.beratungsfolge.prozesse.mittelbereitstellung.MittelbereitstellungProzess;
 import de.beratungsfolge.prozesse.widerspruch.WiderspruchProzess;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
@@ -113,13 +115,21 @@ class VertragTest {
                         DrucksacheProzess.NACHRICHT_NEUFASSUNG, DrucksacheProzess.NACHRICHT_ZURUECKGEZOGEN);
         assertThat(Vertraege.ANTRAG.modell().getModelElementsByType(Message.class))
                 .extracting(Message::getName).containsExactly(AntragProzess.NACHRICHT_ANLIEGEN_BEHANDELT);
+        assertThat(Vertraege.BEIRATSVORSTAND.modell().getModelElementsByType(Message.class))
+                .extracting(Message::getName).containsExactlyInAnyOrder(BeiratsvorstandProzess.NACHRICHT_ANLIEGEN_BEHANDELT,
+                        BeiratsvorstandProzess.NACHRICHT_AMT_FREI);
+        assertThat(Vertraege.KASSENPRUEFUNG.modell().getModelElementsByType(Message.class))
+                .extracting(Message::getName).containsExactlyInAnyOrder(KassenpruefungProzess.NACHRICHT_KASSENJAHR_ABGELAUFEN,
+                        KassenpruefungProzess.NACHRICHT_NEUWAHL);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"WIDERSPRUCH", "EINSPRUCH", "DRINGLICHKEIT", "MITTELBEREITSTELLUNG", "EILGESCHAEFT",
             "BEIRATSVORSTAND", "ABBERUFUNG"})
     void werAufEinGremiumWartetHoertAufDieselbeNachricht(Vertraege vertrag) {
-        assertThat(vertrag.modell().getModelElementsByType(Message.class)).extracting(Message::getName)
+        assertThat(vertrag.modell().getModelElementsByType(IntermediateCatchEvent.class).stream()
+                .flatMap(ereignis -> ereignis.getEventDefinitions().stream()).filter(MessageEventDefinition.class::isInstance)
+                .map(definition -> ((MessageEventDefinition) definition).getMessage().getName()).distinct())
                 .containsExactly("anliegenBehandelt")
                 .containsExactly(WiderspruchProzess.NACHRICHT_ANLIEGEN_BEHANDELT)
                 .containsExactly(EinspruchProzess.NACHRICHT_ANLIEGEN_BEHANDELT)

@@ -86,10 +86,10 @@ class WahlabschlussSchritte {
             Vorhaben vorhaben = eingaben.auswahl("vorhaben", "Was geschieht", Vorhaben.class);
             String grund = eingaben.text("grund");
             Map<String, Object> angaben = new HashMap<>();
-            angaben.put("gremium", gremien.gremium(akte.wahl(eingaben.id(WAHL_ID)).gremiumId()).kuerzel());
             angaben.put("sitzung", eingaben.nummer("sitzung", "Sitzung"));
             angaben.put("eroeffnung", eingaben.text("eroeffnung"));
             angaben.put("vorlaeufigeLeitung", eingaben.nummer("vorlaeufigeLeitung", "Leitung bis zur Wahl des Vorsitzes"));
+            angaben.put("gremium", gremien.gremium(akte.wahl(eingaben.id(WAHL_ID)).gremiumId()).kuerzel());
             new Pruefliste().verlange("Was geschieht", vorhaben).abschliessen();
             if (vorhaben == Vorhaben.ANDERS) {
                 wechsel.vorstandAnders(eingaben.id(WAHL_ID), grund, eingaben.person());

@@ -138,7 +138,7 @@ class BeiratssitzungTest extends Buehnentest {
         List<Punktentwurf> vorschlag = tagesordnung.vorschlag(naechste.sitzung().id());
         assertThat(vorschlag).filteredOn(zeile -> zeile.anliegenId() != null && zeile.anliegenId() == anliegen).singleElement()
                 .satisfies(zeile -> {
-                    assertThat(zeile.istZweiteLadung()).isFalse();
+                    assertThat(zeile.zweiteLadung()).isFalse();
                     assertThat(tagesordnung.zweiteLadungMoeglich(zeile)).isFalse();
                 });
         bestand.lehntAb(() -> naechste.tagesordnung(List.of(new Punktentwurf(true, null, "Bänke", null, null, anliegen, true))),
