@@ -9,7 +9,6 @@ import de.beratungsfolge.beiratswahl.Stimmzettel;
 import de.beratungsfolge.beiratswahl.Wahlakte;
 import de.beratungsfolge.feststellungen.Feststellungen;
 import de.beratungsfolge.prozesse.beiratswahl.BeiratswahlProzess;
-import de.beratungsfolge.prozesse.beiratswahl.BeiratswahlTafeln;
 import de.beratungsfolge.regelwerk.Befund;
 import de.beratungsfolge.regelwerk.pruefungen.BeiratWahl;
 import java.util.HashSet;
@@ -28,15 +27,15 @@ class Ergebnissaetze {
     private final Auszaehlung auszaehlung;
     private final Feststellungen feststellungen;
     private final Befundsaetze befunde;
-    private final BeiratswahlTafeln tafeln;
+    private final Tafellesarten lesarten;
 
     Ergebnissaetze(Wahlakte akte, Auszaehlung auszaehlung, Feststellungen feststellungen, Befundsaetze befunde,
-                   BeiratswahlTafeln tafeln) {
+                   Tafellesarten lesarten) {
         this.akte = akte;
         this.auszaehlung = auszaehlung;
         this.feststellungen = feststellungen;
         this.befunde = befunde;
-        this.tafeln = tafeln;
+        this.lesarten = lesarten;
     }
 
     boolean erzaehlen(Stelle stelle) {
@@ -104,13 +103,7 @@ class Ergebnissaetze {
                 ? "geheim" : "offen") + ". Die Stimmen: " + aufzaehlung(akte.pruefer(stelle.id()).stream()
                 .map(einer -> einer.name() + " " + einer.stimmen()).toList()) + ". Gewählt sind "
                 + aufzaehlung(stelle.texte("gewaehlt")) + ".");
-        lesarten(tafeln.anzeigen().get(BeiratswahlProzess.Elemente.KASSENPRUEFER).apply(stelle.id())).forEach(stelle.blatt()::anmerkung);
+        lesarten.von(BeiratswahlProzess.Elemente.KASSENPRUEFER, stelle.id()).forEach(stelle.blatt()::anmerkung);
         return true;
-    }
-
-    /** @return the readings a task shows */
-    static List<String> lesarten(Object tafel) {
-        return tafel instanceof Map<?, ?> werte && werte.get("lesarten") instanceof List<?> alle
-                ? alle.stream().map(Object::toString).toList() : List.of();
     }
 }

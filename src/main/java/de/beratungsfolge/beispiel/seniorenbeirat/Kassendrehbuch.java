@@ -7,7 +7,7 @@ import de.beratungsfolge.beiratskasse.Kassenakte;
 import de.beratungsfolge.beiratskasse.Kassenpruefung;
 import de.beratungsfolge.beiratskasse.Pruefpunkt;
 import de.beratungsfolge.prozesse.Aufgaben;
-import de.beratungsfolge.prozesse.kassenpruefung.Kassenkalender;
+import de.beratungsfolge.prozesse.Kassenjahre;
 import de.beratungsfolge.prozesse.kassenpruefung.KassenpruefungProzess.Elemente;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -32,14 +32,14 @@ class Kassendrehbuch {
     private final Aufgaben aufgaben;
     private final Befundlage befunde;
     private final Kassenakte akte;
-    private final Kassenkalender kalender;
+    private final Kassenjahre kassenjahre;
     private final Erzaehluhr uhr;
 
-    Kassendrehbuch(Aufgaben aufgaben, Befundlage befunde, Kassenakte akte, Kassenkalender kalender, Erzaehluhr uhr) {
+    Kassendrehbuch(Aufgaben aufgaben, Befundlage befunde, Kassenakte akte, Kassenjahre kassenjahre, Erzaehluhr uhr) {
         this.aufgaben = aufgaben;
         this.befunde = befunde;
         this.akte = akte;
-        this.kalender = kalender;
+        this.kassenjahre = kassenjahre;
         this.uhr = uhr;
     }
 
@@ -60,7 +60,7 @@ class Kassendrehbuch {
     /** A new year: the program begins the audit of the old one by itself. @return the Vorgang */
     String jahrBeginnt() {
         uhr.stellen(NEUJAHR);
-        kalender.jahrespruefung(NEUJAHR);
+        kassenjahre.jahrespruefung(NEUJAHR);
         List<Kassenpruefung> alle = akte.alle();
         return alle.get(alle.size() - 1).vorgang();
     }

@@ -4,7 +4,6 @@ import static de.beratungsfolge.beispiel.seniorenbeirat.Erzaehlblatt.aufzaehlung
 
 import de.beratungsfolge.beiratswahl.Nachruecken;
 import de.beratungsfolge.prozesse.beiratnachruecken.BeiratnachrueckenProzess;
-import de.beratungsfolge.prozesse.beiratnachruecken.BeiratnachrueckenTafeln;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.annotation.Profile;
@@ -16,12 +15,12 @@ import org.springframework.stereotype.Component;
 class Nachruecksaetze implements Erzaehler {
 
     private final Nachruecken nachruecken;
-    private final BeiratnachrueckenTafeln tafeln;
+    private final Tafellesarten lesarten;
     private final Befundsaetze befunde;
 
-    Nachruecksaetze(Nachruecken nachruecken, BeiratnachrueckenTafeln tafeln, Befundsaetze befunde) {
+    Nachruecksaetze(Nachruecken nachruecken, Tafellesarten lesarten, Befundsaetze befunde) {
         this.nachruecken = nachruecken;
-        this.tafeln = tafeln;
+        this.lesarten = lesarten;
         this.befunde = befunde;
     }
 
@@ -48,8 +47,7 @@ class Nachruecksaetze implements Erzaehler {
         stelle.sage(stelle.text("mitglied") + " scheidet aus (" + nachruecken.ausscheiden(stelle.id()).grund().bezeichnung()
                 + "), letzter Tag ist der " + stelle.tag("letzterTag") + ". " + stelle.text("bemerkung")
                 + " Nach dem Ergebnis der Wahl können nachrücken: " + aufzaehlung(stelle.texte("reihenfolge")) + ".");
-        Ergebnissaetze.lesarten(tafeln.anzeigen().get(BeiratnachrueckenProzess.Elemente.FRAGEN).apply(stelle.id()))
-                .forEach(stelle.blatt()::anmerkung);
+        lesarten.von(BeiratnachrueckenProzess.Elemente.FRAGEN, stelle.id()).forEach(stelle.blatt()::anmerkung);
         return true;
     }
 

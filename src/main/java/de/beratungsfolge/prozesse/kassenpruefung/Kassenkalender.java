@@ -7,6 +7,7 @@ import static de.beratungsfolge.prozesse.kassenpruefung.KassenpruefungProzess.Va
 import de.beratungsfolge.beiratskasse.Kassenpruefung;
 import de.beratungsfolge.beiratskasse.Pruefanlass;
 import de.beratungsfolge.beiratskasse.Pruefbeginn;
+import de.beratungsfolge.prozesse.Kassenjahre;
 import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
@@ -15,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Begins the audits that nobody asks for together with their process: both or none. */
 @Component
-public class Kassenkalender {
+class Kassenkalender implements Kassenjahre {
 
     /** Who acts in the record when nobody did. */
     private static final String PROGRAMM = "Programm";
@@ -28,7 +29,7 @@ public class Kassenkalender {
         this.engine = engine;
     }
 
-    /** Begins the audit of the cash year that ended last, unless there is one. */
+    @Override
     @Transactional
     public void jahrespruefung(LocalDate heute) {
         beginn.jahrespruefung(heute, PROGRAMM).ifPresent(neu -> engine.startProcessInstanceByMessage(
