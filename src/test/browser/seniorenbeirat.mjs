@@ -64,7 +64,7 @@ try {
   await kasse();
   await ende(basis, ['Beiratswahl-1', 'Beiratsvorstand-1', 'Abberufung-1', 'Abberufung-2', 'Abberufung-3', 'Eilgeschaeft-1']);
   if (maengel.length) throw new Error(`Mängel der Formulare:\n${maengel.map((m) => JSON.stringify(m)).join('\n')}`);
-  console.log(`Seniorenbeirat bestanden: ${zahlen.aufgaben} Aufgaben erledigt, ${zahlen.abgewiesen} falsche Eingaben abgewiesen, `
+  console.log(`Seniorenbeirat bestanden: ${zahlen.aufgaben} Aufgaben erledigt, ${zahlen.still} ohne Formular, ${zahlen.abgewiesen} falsche Eingaben abgewiesen, `
     + `${zahlen.pruefungen} Prüfungen, ${Math.round((Date.now() - start) / 1000)} Sekunden.`);
 } catch (fehler) {
   for (const [person, page] of offeneSeiten()) await t.bild(page, `fehler-beirat-${person}`, { meldungen: true }).catch(() => {});

@@ -38,6 +38,7 @@ async function antrag(amt, unterschriften, am, sitzung) {
   await t.htmlAuswahlMit(page, 'amt', amt);
   const felder = page.locator('.modal-content input[name^=mitglied_]');
   pruefe(await felder.count() === 13, `13 members can sign; there are ${await felder.count()}`);
+  pruefe(/^\s*Adams, Renate\s*$/.test(await page.locator('.modal-content label:has(input[name^=mitglied_])').first().innerText()), 'they stand in the order of the alphabet');
   for (let i = 0; i < unterschriften; i++) await felder.nth(i).check();
   await t.htmlText(page, 'eingangAm', am);
   await t.htmlText(page, 'eingangUm', '10:15');

@@ -1,6 +1,6 @@
 // What the committee's own runs have clicked through already (planning a meeting, inviting, who is there): handed in by the
 // same people in their own sessions, without opening the form.
-import { angemeldet, pruefe } from '../hauptweg/personen.mjs';
+import { angemeldet, pruefe, zahlen } from '../hauptweg/personen.mjs';
 
 const json = (wert) => ({ daten: { type: 'Json', value: JSON.stringify(wert), valueInfo: { transient: true } } });
 const texte = (werte) => Object.fromEntries(Object.entries(werte).map(([name, value]) => [name, { type: 'String', value }]));
@@ -17,6 +17,7 @@ async function anfrage(page, pfad, variablen) {
 /** Starts a process with what its start form would hand in. */
 export async function starten(person, prozess, daten) {
   await anfrage(await angemeldet(person), `process-definition/key/${prozess}/submit-form`, { variables: json(daten) });
+  zahlen.still++;
 }
 
 /** What this task shows, and a function that completes it. */
@@ -26,6 +27,7 @@ async function aufgabe(person, element, vorgang) {
   pruefe(alle.length === 1, `${person} finds one task ${element} of ${vorgang}; it is ${alle.map((a) => a.name)}`);
   const [{ id, assignee }] = alle;
   if (!assignee) await anfrage(page, `task/${id}/claim`, { userId: person });
+  zahlen.still++;
   return { id, page, fertig: (variables) => anfrage(page, `task/${id}/submit-form`, { variables }) };
 }
 

@@ -34,6 +34,8 @@ async function vorsitzWaehlen() {
   await t.htmlRadio(vorschlag, 'ausgang', 'WAEHLEN');
   await t.htmlText(vorschlag, 'amt', 'Vorsitz');
   await gesperrt(vorschlag, /Name 1/);
+  await zeigt(vorschlag, 'Der Vorstand wird immer geheim gewählt (§ 4 Abs. 1 Satz 2 GeschO-SB).');
+  pruefe(await vorschlag.locator('[name=vorstand], [name=widersprueche]').count() === 0, 'nobody is asked what is certain');
   await t.htmlText(vorschlag, 'bewerber_0', VORSITZ);
   await t.bild(vorschlag, '85-wahlvorschlag', { ganz: true });
   await fertig(vorschlag);

@@ -2,7 +2,7 @@
 import * as t from '../lib/tasklist.mjs';
 import { begutachten } from '../lib/gutachten.mjs';
 
-export const zahlen = { aufgaben: 0, abgewiesen: 0, pruefungen: 0 };
+export const zahlen = { aufgaben: 0, still: 0, abgewiesen: 0, pruefungen: 0 };
 const seiten = new Map();
 let basis;
 let neuePage;

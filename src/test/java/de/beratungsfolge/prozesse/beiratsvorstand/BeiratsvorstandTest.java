@@ -12,6 +12,8 @@ import de.beratungsfolge.buehne.Sitzungsspiel;
 import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.gremien.Person;
 import de.beratungsfolge.prozesse.Aufgaben;
+import de.beratungsfolge.prozesse.tagesordnungspunkt.TagesordnungspunktProzess;
+import de.beratungsfolge.prozesse.tagesordnungspunkt.WahlAnzeige;
 import de.beratungsfolge.regelwerk.pruefungen.BeiratVorstand;
 import de.beratungsfolge.sitzungen.Anliegen;
 import de.beratungsfolge.sitzungen.Anliegenliste;
@@ -51,6 +53,8 @@ class BeiratsvorstandTest extends Buehnentest {
     private Anliegenliste anliegenliste;
     @Autowired
     private Sitzungsaemter sitzungsaemter;
+    @Autowired
+    private WahlAnzeige wahlanzeige;
     @Autowired
     private Konstituierungen konstituierungen;
     @Autowired
@@ -123,6 +127,15 @@ class BeiratsvorstandTest extends Buehnentest {
         String instanz = engine.createProcessInstanceQuery().processInstanceBusinessKey(sitzung.kennung())
                 .processDefinitionKey("sitzung").singleResult().getId();
         return Stream.of("vorsitz", "schriftfuehrung").map(name -> engine.getVariable(instanz, name)).toList();
+    }
+
+    @Test
+    void dasFormularFragtNichtWasFuerDenVorstandFeststeht() {
+        Spiel spiel = beginnen(TAG, NAMEN);
+        spiel.eroeffnen();
+        long punkt = spiel.sitzung.punkt(1).id();
+        assertThat((Map<?, ?>) wahlanzeige.anzeigen().get(TagesordnungspunktProzess.Elemente.WAHLVORSCHLAEGE).apply(punkt))
+                .extracting("seniorenbeirat", "vorstandswahl", "amt").containsExactly(true, true, "Wahl in den Vorstand: Vorsitz");
     }
 
     @Test
