@@ -92,7 +92,7 @@ async function ende() {
   await t.htmlText(entwurf, 'am', '2021-11-17');
   pruefe(!await t.absendbar(entwurf), 'what contradicts the record needs a reason');
   await entwurf.locator('[name^=begruendung_]').first().fill('Herr Heller kam zu diesem Punkt dazu.');
-  await si.niederschrift(ABEND, '2021-11-17', ['Kleinschmidt, Elke (vertritt Rieser, Ralf)', 'Duchewitz, Jessica (vertritt Seelig, Walter)',
+  await si.niederschrift(ABEND, '2021-11-17', ['Kleinschmidt, Elke – vertritt Rieser, Ralf (SPD)', 'Duchewitz, Jessica – vertritt Seelig, Walter (CDU)',
     /Jürgen Berger .*17:25/, 'Ausgeschlossen nach § 31 GO NRW: Ulrike Kalwa', /9 Ja, 4 Nein, 0 Enthaltungen, 1 ungültig/, /[Vv]ertagt/, DRINGLICH]);
 }
 

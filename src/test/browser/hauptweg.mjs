@@ -40,7 +40,7 @@ async function erstmalsImSozialausschuss() {
   await si.befangenheit(SOZA4, KALWA);
   await p.vertagen(SOZA4, d.NUMMER, 'Die Kostenschätzung des Trägers liegt noch nicht vor.');
   await si.schliessen(SOZA4, '17:40', '16:30');
-  await si.niederschrift(SOZA4, '2022-02-09', ['Kleinschmidt, Elke (vertritt Rieser, Ralf)', /[Vv]ertagt/]);
+  await si.niederschrift(SOZA4, '2022-02-09', ['Kleinschmidt, Elke – vertritt Rieser, Ralf (SPD)', /[Vv]ertagt/]);
 }
 
 async function erneutImSozialausschuss() {
