@@ -56,6 +56,7 @@ class Niederschriftfelder {
         List<Map<String, Object>> punkte = Tagesordnungsfelder.geschaeftsordnung();
         return switch (art) {
             case GESCHAEFTSORDNUNG -> punkte.get(0);
+            case TAGESORDNUNG -> punkte.get(1);
             case AUSSCHLIESSUNGSGRUENDE -> punkte.get(2);
             default -> Tagesordnungsfelder.punkt("", art.bezeichnung(), null, null, false, false);
         };

@@ -20,6 +20,7 @@ public class Niederschriftschreiber {
     private final Sitzungen sitzungen;
     private final Sitzungsaemter aemter;
     private final Tagesordnung tagesordnung;
+    private final Tagesordnungswortlaut agenda;
     private final Anwesenheiten anwesenheiten;
     private final Niederschriftlisten teilnehmer;
     private final Ausschluesse ausschluesse;
@@ -29,12 +30,13 @@ public class Niederschriftschreiber {
     private final Gremien gremien;
 
     Niederschriftschreiber(Sitzungen sitzungen, Sitzungsaemter aemter, Tagesordnung tagesordnung,
-                           Anwesenheiten anwesenheiten, Niederschriftlisten teilnehmer, Ausschluesse ausschluesse,
+                           Tagesordnungswortlaut agenda, Anwesenheiten anwesenheiten, Niederschriftlisten teilnehmer, Ausschluesse ausschluesse,
                            List<Niederschriftquelle> quellen, WortlautRepository wortlaute,
                            Drucksachen drucksachen, Gremien gremien) {
         this.sitzungen = sitzungen;
         this.aemter = aemter;
         this.tagesordnung = tagesordnung;
+        this.agenda = agenda;
         this.anwesenheiten = anwesenheiten;
         this.teilnehmer = teilnehmer;
         this.ausschluesse = ausschluesse;
@@ -66,7 +68,8 @@ public class Niederschriftschreiber {
                 listen.fehlend(),
                 teilnahmen(sitzungId, Teilnahme.Kreis.VERWALTUNG),
                 teilnahmen(sitzungId, Teilnahme.Kreis.GAST),
-                Stream.of(geschaeftsordnung(sitzung), ausschliessungsgruende(sitzungId)).map(formuliert).toList(),
+                Stream.of(geschaeftsordnung(sitzung), Niederschriftentwurf.Teil.entworfen(Teilart.TAGESORDNUNG, agenda.zu(sitzung)),
+                        ausschliessungsgruende(sitzungId)).map(formuliert).toList(),
                 tagesordnung.punkte(sitzungId).stream().map(punkt -> abschnitt(punkt, formuliert)).toList(),
                 sitzung.niederschriftErgaenzung(),
                 sitzung.niederschriftBemerkung());
