@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.beratungsfolge.buehne.Buehnentest;
 import de.beratungsfolge.buehne.Sitzungsspiel;
 import de.beratungsfolge.drucksachen.Beratungsaktion;
+import de.beratungsfolge.prozesse.tagesordnungspunkt.TagesordnungspunktProzess;
 import de.beratungsfolge.sitzungen.Auszuege;
 import de.beratungsfolge.sitzungen.Niederschriftwortlaut;
 import java.util.Map;
@@ -61,7 +62,8 @@ class ErgebnisInNiederschriftTest extends Buehnentest {
 
     private Sitzungsspiel kenntnis(String papier, String verlauf) {
         return buehne.sitzung("SozA", papier).eroeffnen(16)
-                .beraten(Map.of("verlauf", verlauf, "ausgang", "ZUR_KENNTNIS_GENOMMEN", "begruendung", "")).schliessen();
+                .schriftfuehrung(TagesordnungspunktProzess.Elemente.KENNTNISNAHME,
+                        Map.of("verlauf", verlauf, "ausgang", "ZUR_KENNTNIS_GENOMMEN", "begruendung", "")).schliessen();
     }
 
     private String papier(Beratungsaktion aktion) {
