@@ -56,7 +56,8 @@ export async function inZahlen(s, nummer, berechtigt, verlauf, stimmen, falsch) 
     pruefe(await page.locator('[name=ausgang][value=ZAHLEN]').isChecked(), 'typing numbers chooses the vote in numbers');
     await zeigt(page, 'Mit dem Abschließen erklären Sie:', `Eingetragen: ${berechtigt} von ${berechtigt} Stimmen`);
     await t.bild(page, `22-abstimmung-${s.kurz}`, { ganz: true });
-    await fertig(page);
+    await page.locator('[name=enthaltungen]').last().focus();
+    await mitEingabetaste(page, 'Beratung festhalten');
   }
   return page;
 }
@@ -91,8 +92,12 @@ export async function namentlich(s, nummer, berechtigt, verlangt, tasten, summen
   await page.keyboard.press(tasten.at(-1));
   await zeigt(page, ...summen, `noch ohne Stimme: 0 von ${berechtigt}`);
   await t.bild(page, `22-namentlich-${s.kurz}`, { ganz: true });
+  await mitEingabetaste(page, 'Abstimmung festhalten');
+}
+
+async function mitEingabetaste(page, name) {
   await page.keyboard.press('Enter');
-  await page.locator('section.task-card h2.task', { hasText: 'Abstimmung festhalten' }).waitFor({ state: 'detached' });
+  await page.locator('section.task-card h2.task', { hasText: name }).waitFor({ state: 'detached' });
   zahlen.aufgaben++;
 }
 
