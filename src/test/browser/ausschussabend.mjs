@@ -7,10 +7,11 @@ import * as t from './lib/tasklist.mjs';
 import * as p from './hauptweg/punkt.mjs';
 import * as si from './hauptweg/sitzung.mjs';
 import { ende as zuEnde, engine } from './hauptweg/ende.mjs';
-import { abgewiesen, aufgabe, beginnen, fertig, offeneSeiten, pruefe, sagen, zahlen, zeigt } from './hauptweg/personen.mjs';
+import { abgewiesen, als, aufgabe, beginnen, fertig, offeneSeiten, pruefe, sagen, zahlen, zeigt } from './hauptweg/personen.mjs';
 
 const ABEND = { kurz: 'abend', gremium: 'Sozialausschuss', nummer: 3, datum: '2021-11-16', vorsitz: 'weltgen',
   name: 'Sozialausschuss, 3. Sitzung am 16.11.2021' };
+const ABWEICHUNG = 'Die Hauptsatzung verlangt hierfür zwei Drittel der Mitglieder, das sind elf Stimmen.';
 const DRINGLICH = 'Notunterkunft nach dem Wasserschaden in der Schillerstraße';
 
 async function eroeffnen() {
@@ -72,13 +73,20 @@ async function geheimAbstimmen(nummer) {
   await t.htmlText(stimmen, 'ungueltig', 1);
   await t.bild(stimmen, '53-geheim', { ganz: true });
   await fertig(stimmen);
-  await feststellen([/9 Ja, 4 Nein/, '1 ungültig']);
+  await andersFeststellen([/9 Ja, 4 Nein/, '1 ungültig']);
 }
 
-async function feststellen(texte) {
+/** The chair knows a majority the rules do not, and establishes the result otherwise: only with a reason. */
+async function andersFeststellen(texte) {
   const page = await aufgabe(ABEND.vorsitz, 'Ergebnis feststellen', ABEND.name);
   await zeigt(page, 'Befund der Regeln: Ergebnis der Abstimmung', ...texte);
-  await fertig(page, page.locator('[name=wie_gerechnet]'));
+  await page.locator('[name=anders]').click();
+  await t.htmlRadio(page, 'festgestellt', 'ABGELEHNT');
+  await zeigt(page, 'Zum Abschließen fehlt noch: Begründung, warum Sie vom Befund abweichen');
+  pruefe(!await t.absendbar(page), 'a deviation needs a reason');
+  await t.htmlText(page, 'begruendung', ABWEICHUNG);
+  await t.bild(page, '53-anders-feststellen', { ganz: true });
+  await fertig(page);
 }
 
 async function ende() {
@@ -92,14 +100,50 @@ async function ende() {
   await t.htmlText(entwurf, 'am', '2021-11-17');
   pruefe(!await t.absendbar(entwurf), 'what contradicts the record needs a reason');
   await entwurf.locator('[name^=begruendung_]').first().fill('Herr Heller kam zu diesem Punkt dazu.');
-  await si.niederschrift(ABEND, '2021-11-17', ['Kleinschmidt, Elke (vertritt Rieser, Ralf)', 'Duchewitz, Jessica (vertritt Seelig, Walter)',
-    /Jürgen Berger .*17:25/, 'Ausgeschlossen nach § 31 GO NRW: Ulrike Kalwa', /9 Ja, 4 Nein, 0 Enthaltungen, 1 ungültig/, /[Vv]ertagt/, DRINGLICH]);
+  await wortlautImVergleich(entwurf);
+  await si.niederschrift(ABEND, '2021-11-17', ['Kleinschmidt, Elke – vertritt Rieser, Ralf (SPD)', 'Duchewitz, Jessica – vertritt Seelig, Walter (CDU)',
+    /Jürgen Berger .*17:25/, 'Ausgeschlossen nach § 31 GO NRW: Ulrike Kalwa', /9 Ja, 4 Nein, 0 Enthaltungen, 1 ungültig/, /[Vv]ertagt/, DRINGLICH, 'Ergebnis: abgelehnt']);
+}
+
+/** While the secretary types, the wording is compared with the record. */
+async function wortlautImVergleich(entwurf) {
+  await entwurf.getByRole('button', { name: 'Wortlaut ändern zu TOP 3' }).click();
+  const feld = entwurf.locator('textarea[name^="text_punkt-"][name$="-abstimmung"]').first();
+  const vorher = await feld.inputValue();
+  await feld.fill('Abstimmungsergebnis: 10 Ja, 3 Nein');
+  await zeigt(entwurf, /Der Text nennt 10 Ja, 3 Nein, festgehalten ist 9 Ja, 4 Nein/);
+  await t.bild(entwurf, '57-widerspruch', { ganz: true });
+  await feld.fill(vorher);
+  await entwurf.getByText(/Der Text nennt 10 Ja, 3 Nein/).waitFor({ state: 'detached' });
+  pruefe(await t.absendbar(entwurf), 'a wording put right contradicts nothing any more');
+}
+
+/** Everybody may read that the chair deviated, and why. */
+async function abweichungAufDerSeite(basis) {
+  const page = await als('sitzungsdienst');
+  await page.goto(`${basis}/sitzungen/SozA-3-2021-11-16`);
+  await page.locator('details').evaluateAll((alle) => alle.forEach((eines) => { eines.open = true; }));
+  await page.getByText(ABWEICHUNG).first().waitFor();
+  zahlen.pruefungen++;
 }
 
 async function ankunftEintragen(page) {
   await page.locator('[name=ankunft]').click();
   await t.htmlAuswahlMit(page, 'wer_0', 'Berger');
   await t.htmlText(page, 'zeit_0', '17:25');
+}
+
+/** While an item is open, what happens beside it is entered in a window of its own; what was typed stays. */
+async function vorkommnisseAusDerBeratung() {
+  const beratung = await aufgabe('sommer', 'Beratung festhalten', ABEND.name);
+  await t.htmlText(beratung, 'verlauf', 'Die Vorlage wird aufgerufen.');
+  const [fenster] = await Promise.all([beratung.context().waitForEvent('page'),
+    beratung.getByRole('button', { name: 'Vorkommnisse der Sitzung' }).click()]);
+  await fenster.locator('section.task-card h2.task', { hasText: 'Vorkommnisse der Sitzung' }).waitFor();
+  await fenster.locator('[name=ankunft]').waitFor();
+  await t.bild(fenster, '54-vorkommnisse-fenster');
+  await fenster.close();
+  pruefe(await beratung.locator('[name=verlauf]').inputValue() === 'Die Vorlage wird aufgerufen.', 'what was typed beside it stays');
 }
 
 /** A late arrival, entered in two windows at once: the second gets a sentence, and he came only once. */
@@ -139,6 +183,7 @@ async function punkte(basis) {
   await verlauf('TOP 1 ', 'Es sind keine Einwohnerinnen und Einwohner erschienen.');
   await verlauf('TOP 2 ', 'Die Niederschrift wird zur Kenntnis genommen.');
   await geheimAbstimmen('17/286');
+  await vorkommnisseAusDerBeratung();
   await zweiAnEinerAufgabe(basis);
   await p.vertagen(ABEND, '17/291', 'Es besteht Beratungsbedarf.');
   await verlauf('TOP 5 ', 'Herr Rütten berichtet.');
@@ -159,6 +204,7 @@ try {
   await si.befangenheit(ABEND, { listenname: 'Kalwa, Ulrike', name: 'Ulrike Kalwa' }, 'TOP 3');
   await punkte(basis);
   await ende();
+  await abweichungAufDerSeite(basis);
   await zuEnde(basis, ['SozA-3-2021-11-16']);
   console.log(`Ausschussabend bestanden: ${zahlen.aufgaben} Aufgaben erledigt, ${zahlen.abgewiesen} falsche Eingaben abgewiesen, `
     + `${zahlen.pruefungen} Prüfungen, ${Math.round((Date.now() - beginn) / 1000)} Sekunden.`);

@@ -73,6 +73,8 @@ const lesen = (page, wo) => page.evaluate((ort) => {
     .map((e) => ['aria-label', 'placeholder', 'title'].map((m) => e.getAttribute(m) || '').join('\n')).join('\n'),
   leer: [...f.querySelectorAll('label, legend, button, th, summary')].filter((e) => sichtbar(e) && !e.textContent.trim() && !e.getAttribute('aria-label') && !e.querySelector('input, svg'))
     .map((e) => e.outerHTML.slice(0, 120)),
+  ab: [...f.querySelectorAll('label, legend, button, th')].filter((e) => sichtbar(e) && getComputedStyle(e).overflowX === 'hidden' && e.scrollWidth > e.clientWidth + 1)
+    .map((e) => e.textContent.trim()),
   quer: f.scrollWidth - f.clientWidth };
 }, wo);
 
@@ -98,12 +100,13 @@ async function begutachten(page, name, wo) {
   await foto(page, name, 1400, wo);
   await page.locator(`${wo} details`).evaluateAll((alle) => alle.forEach((eines) => { eines.open = true; }));
   await foto(page, name, 768, wo);
-  const { text, leer, quer } = await lesen(page, wo);
+  const { text, leer, ab, quer } = await lesen(page, wo);
   const englisch = text.match(ENGLISCH);
   const unfertig = text.match(UNFERTIG);
   if (englisch) maengel.push(`${name}: English "${englisch[0]}"`);
   if (unfertig) maengel.push(`${name}: unfinished text "${text.slice(Math.max(0, unfertig.index - 40), unfertig.index + 40).replace(/\s+/g, ' ')}"`);
   for (const e of leer) maengel.push(`${name}: nothing to read in ${e}`);
+  for (const e of ab) maengel.push(`${name}: cut off at 768 px: "${e}"`);
   if (quer > 2) maengel.push(`${name}: ${quer} px wider than its column at 768 px`);
 }
 

@@ -34,13 +34,14 @@ async function erstmalsImSozialausschuss() {
     ['2022-01-28', '2022-02-09', /Zugegangen am: liegt nach der Sitzung \(08\.02\.2022\)/],
     ['2022-01-28', '2022-01-27', /Zugegangen am: liegt vor dem Datum der Einladung \(28\.01\.2022\)/],
   ]);
+  await si.schriftfuehrungHinUndZurueck(SOZA4);
   await si.anwesenheit(SOZA4, { 'Rieser, Ralf': 'Kleinschmidt' }, '16 von 16');
   await si.beschlussfaehigkeit(SOZA4, [/Fristgerecht geladen: zugegangen am 31\.01\.2022/, /16 von 16 stimmberechtigten/]);
   await si.tagesordnungFeststellen(SOZA4);
   await si.befangenheit(SOZA4, KALWA);
   await p.vertagen(SOZA4, d.NUMMER, 'Die Kostenschätzung des Trägers liegt noch nicht vor.');
   await si.schliessen(SOZA4, '17:40', '16:30');
-  await si.niederschrift(SOZA4, '2022-02-09', ['Kleinschmidt, Elke (vertritt Rieser, Ralf)', /[Vv]ertagt/]);
+  await si.niederschrift(SOZA4, '2022-02-09', ['Kleinschmidt, Elke – vertritt Rieser, Ralf (SPD)', /[Vv]ertagt/]);
 }
 
 async function erneutImSozialausschuss() {
@@ -89,7 +90,7 @@ async function stadtrat() {
   await si.beschlussfaehigkeit(RAT, [/Fristgerecht geladen/, /45/]);
   await si.tagesordnungFeststellen(RAT);
   await si.befangenheit(RAT);
-  await p.inZahlen(RAT, d.NUMMER, 45, 'Die Vorlage wird ohne Aussprache zur Abstimmung gestellt.', { ja: 40, nein: 3, enthaltungen: 2 });
+  await p.namentlich(RAT, d.NUMMER, 45, 9, `${'J'.repeat(40)}NNNJE`, ['40 Ja', '3 Nein', '2 Enthaltungen']);
   await p.ergebnis(RAT, ['40 Ja, 3 Nein, 2 Enthaltungen']);
   await si.schliessen(RAT, '19:30');
   await si.niederschrift(RAT, '2022-03-09', ['40 Ja, 3 Nein, 2 Enthaltungen']);

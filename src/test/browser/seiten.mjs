@@ -9,6 +9,7 @@ const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const REGELN = ['wcag2a', 'wcag2aa'];
 const TABLET = 768;
 const ZOOM_200 = 640; // what 1280 pixels leave at 200 %
+const A4 = 680; // CSS pixels between the margins of a sheet
 const basis = (process.argv[2] || 'http://localhost:8080').replace(/\/$/, '');
 const maengel = [];
 let geprueft = 0;
@@ -35,6 +36,17 @@ async function breite(page, pfad, weite) {
   pruefen(ist <= darf, `${pfad}: scrolls sideways at ${weite} px (${ist} wide)`);
 }
 
+/** On paper: nothing to click, nothing cut off at the right; the PDF is there to be looked at. */
+async function druck(page, pfad, name) {
+  await page.emulateMedia({ media: 'print' });
+  await breite(page, `${pfad} on paper`, A4);
+  pruefen(!await page.locator('header').isVisible(), `${pfad}: the navigation is printed`);
+  const knoepfe = await page.locator('main button:visible, main .knopf:visible').allInnerTexts();
+  pruefen(!knoepfe.length, `${pfad}: buttons are printed: ${knoepfe.join(', ')}`);
+  await page.pdf({ path: (await bildpfad(page, `${name}-druck`)).replace('.png', '.pdf'), format: 'A4' });
+  await page.emulateMedia({ media: null });
+}
+
 async function seite(page, pfad, name) {
   await page.setViewportSize({ width: 1280, height: 1000 });
   await oeffnen(page, pfad);
@@ -44,6 +56,7 @@ async function seite(page, pfad, name) {
   await breite(page, pfad, ZOOM_200);
   await breite(page, pfad, TABLET);
   await page.screenshot({ path: await bildpfad(page, `${name}-tablet`), fullPage: true });
+  await druck(page, pfad, name);
   await page.setViewportSize({ width: 1280, height: 1000 });
 }
 
@@ -107,6 +120,9 @@ try {
   await seite(page, drucksache, 'drucksache');
   await seite(page, '/sitzungen', 'sitzungen');
   await seite(page, await ersterVerweis(page, /^\/sitzungen\/[^/?#]+-\d{4}-\d{2}-\d{2}$/), 'sitzung');
+  await seite(page, '/sitzungsleitung', 'sitzungsleitung');
+  const leitung = await ersterVerweis(page, /^\/sitzungsleitung\/./);
+  if (leitung) await seite(page, leitung, 'sitzungsleitung-sitzung');
   await seite(page, drucksache.replace('/drucksachen/', '/anlagen/'), 'anlagen');
   await seite(page, `${drucksache}/zurueckziehen`, 'zurueckziehen');
   await seite(page, '/abwesenheit', 'abwesenheit');

@@ -1,6 +1,6 @@
 // One item of a meeting: deliberation, vote, result.
 import * as t from '../lib/tasklist.mjs';
-import { abgewiesen, als, aufgabe, fertig, pruefe, steht, zeigt } from './personen.mjs';
+import { abgewiesen, als, aufgabe, fertig, pruefe, steht, zahlen, zeigt } from './personen.mjs';
 
 /** Postponed; without a reason that is refused. */
 export async function vertagen(s, nummer, grund) {
@@ -18,11 +18,15 @@ export async function vertagen(s, nummer, grund) {
 }
 
 /** Deliberation alone: the vote is out of the ordinary and has a task of its own. */
-export async function abstimmen(s, nummer, verlauf) {
+export async function abstimmen(s, nummer, verlauf, namentlichVerlangt) {
   const page = await aufgabe('sommer', 'Beratung festhalten', s.name);
   await zeigt(page, `${nummer} DS`);
   await t.htmlText(page, 'verlauf', verlauf);
   await t.htmlRadio(page, 'ausgang', 'ABSTIMMEN');
+  if (namentlichVerlangt) {
+    await t.htmlText(page, 'antraegeNamentlich', namentlichVerlangt);
+    if (await page.locator('[name=schwelleNamentlich]').isVisible()) await t.htmlText(page, 'schwelleNamentlich', namentlichVerlangt);
+  }
   await t.bild(page, `20-beratung-${s.kurz}`, { ganz: true });
   await fertig(page);
 }
@@ -52,7 +56,8 @@ export async function inZahlen(s, nummer, berechtigt, verlauf, stimmen, falsch) 
     pruefe(await page.locator('[name=ausgang][value=ZAHLEN]').isChecked(), 'typing numbers chooses the vote in numbers');
     await zeigt(page, 'Mit dem Abschließen erklären Sie:', `Eingetragen: ${berechtigt} von ${berechtigt} Stimmen`);
     await t.bild(page, `22-abstimmung-${s.kurz}`, { ganz: true });
-    await fertig(page);
+    await page.locator('[name=enthaltungen]').last().focus();
+    await mitEingabetaste(page, 'Beratung festhalten');
   }
   return page;
 }
@@ -62,6 +67,38 @@ async function eintragen(page, stimmen) {
   await page.locator('[name=ja]').last().focus();
   await page.keyboard.type(`${stimmen.ja}:${stimmen.nein}:${stimmen.enthaltungen}`);
   for (const feld of ['ja', 'nein', 'enthaltungen']) await steht(page, feld, String(stimmen[feld]));
+}
+
+/**
+ * A named vote, from the first key to the last without a mouse. `tasten` = e.g. 'JJNE…', one for each member from the top;
+ * then one member says it otherwise, and Enter completes.
+ */
+export async function namentlich(s, nummer, berechtigt, verlangt, tasten, summen) {
+  await abstimmen(s, nummer, 'Namentliche Abstimmung ist verlangt.', verlangt);
+  const page = await aufgabe('sommer', 'Abstimmung festhalten', s.name);
+  await zeigt(page, 'Befund der Regeln: Form der Abstimmung', `noch ohne Stimme: ${berechtigt} von ${berechtigt}`);
+  pruefe(await page.locator('input[name=form][value=NAMENTLICH]').isChecked(), 'the named vote the rules found is chosen');
+  await page.locator('[name=alle_ja]').focus();
+  await page.keyboard.press('Tab');
+  const zeile = () => page.evaluate(() => { const tr = document.activeElement.closest('tr'); return tr ? [...tr.parentNode.children].indexOf(tr) : -1; });
+  pruefe(await zeile() === 0, 'one Tab leads into the first row');
+  await page.keyboard.press('Enter');
+  pruefe(await zeile() === 0, 'Enter does not complete while somebody has no vote');
+  for (const taste of tasten.slice(0, -1)) await page.keyboard.press(taste);
+  pruefe(await zeile() === berechtigt - 1, 'every key leads to the next row');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('E');
+  await zeigt(page, `noch ohne Stimme: 1 von ${berechtigt}`);
+  await page.keyboard.press(tasten.at(-1));
+  await zeigt(page, ...summen, `noch ohne Stimme: 0 von ${berechtigt}`);
+  await t.bild(page, `22-namentlich-${s.kurz}`, { ganz: true });
+  await mitEingabetaste(page, 'Abstimmung festhalten');
+}
+
+async function mitEingabetaste(page, name) {
+  await page.keyboard.press('Enter');
+  await page.locator('section.task-card h2.task', { hasText: name }).waitFor({ state: 'detached' });
+  zahlen.aufgaben++;
 }
 
 /** Goes on with the open vote: unanimous with abstentions, as a chair says it. */

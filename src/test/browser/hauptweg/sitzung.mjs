@@ -50,6 +50,26 @@ export async function einladen(s, vom, zugang, falsch = [], grund = null) {
   await fertig(page);
 }
 
+/** Somebody else keeps the minutes, and then the first one again: on the page of the Sitzungsdienst. */
+export async function schriftfuehrungHinUndZurueck(s) {
+  const page = await als('sitzungsdienst');
+  const tasklist = page.url().replace(/#.*/, '');
+  for (const [wer, grund] of [['Beispiel 4', 'Herr Sommer ist erkrankt.'], ['Marius Sommer', 'Herr Sommer ist wieder gesund.']]) {
+    await page.goto(new URL('/sitzungsleitung', tasklist).href);
+    await page.getByRole('link', { name: s.name }).click();
+    const form = page.locator('form').filter({ has: page.locator('input[name=amt][value=SCHRIFTFUEHRUNG]') });
+    const wahl = await form.locator('select[name=person] option').filter({ hasText: wer }).first().getAttribute('value');
+    await form.locator('select[name=person]').selectOption(wahl);
+    await form.locator('[name=grund]').fill(grund);
+    await form.getByRole('button', { name: 'Schriftführung wechseln' }).click();
+    await page.getByText('Schriftführung ist gewechselt; die offenen Aufgaben liegen bei der neuen Person.').waitFor();
+    await page.getByText(grund).first().waitFor();
+    zahlen.pruefungen += 2;
+  }
+  await t.bild(page, `13-schriftfuehrung-${s.kurz}`);
+  await page.goto(tasklist);
+}
+
 export const anwesenheitVon = (page, name) => page.getByRole('group', { name: `Anwesenheit von ${name}`, exact: true });
 
 /** Who is there as usual needs no action; `art` = VERTRETEN (who is next in order sits in), ENTSCHULDIGT or FEHLT is one click. */

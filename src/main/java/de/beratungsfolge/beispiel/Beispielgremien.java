@@ -68,19 +68,19 @@ class Beispielgremien {
         ratsmitglied(ausschuss, "SPD", person("Uwe", "Kleinherne", null), false);
         ratsmitglied(ausschuss, "SPD", person("Greta", "Rühl", null), false);
         buerger(ausschuss, "SPD", person("Doris", "Kann-Guedes", null));
-        ratsmitglied(ausschuss, "SPD", person("Ralf", "Rieser", null), false);
         buerger(ausschuss, "SPD", person("Joachim", "Kinder", null));
+        ratsmitglied(ausschuss, "SPD", person("Ralf", "Rieser", null), false);
         ratsmitglied(ausschuss, "CDU", person("Walter", "Seelig", null), false);
         ratsmitglied(ausschuss, "CDU", person("Engin", "Aydin", null), false);
         ratsmitglied(ausschuss, "CDU", person("Monika", "Schmitz", null), false);
-        ratsmitglied(ausschuss, "CDU", person("Katrin", "Cornelißen", null), false);
         buerger(ausschuss, "CDU", person("Jörg", "Schmitz", null));
+        ratsmitglied(ausschuss, "CDU", person("Katrin", "Cornelißen", null), false);
         ratsmitglied(ausschuss, "Grüne", person("Nicole", "Hebing", null), false);
         buerger(ausschuss, "Grüne", person("Clara", "Stockhorst", null));
         ratsmitglied(ausschuss, "FDP", person("Jürgen", "Berger", null), false);
         buerger(ausschuss, "PARTEI", person("Kai", "Rosengart", null));
         ratsmitglied(ausschuss, "WGV", person("Ulrike", "Kalwa", null), false);
-        mitglied(ausschuss, null, person("Reinhold", "Holl", null), Mitgliedsart.BERATEND, false, null);
+        mitglied(ausschuss, null, person("Reinhold", "Holl", null), Mitgliedsart.SACHKUNDIGER_EINWOHNER, false, null);
         mitglied(ausschuss, null, person("Veli", "Ademi", null), Mitgliedsart.BERATEND, false,
                 "Beispielangabe: In welcher Eigenschaft, sagt die Quelle nicht.");
         vertretung(ausschuss, "SPD", ratsmitglied("SPD", person("Elke", "Kleinschmidt", null)), Mitgliedsart.RATSMITGLIED, 1);

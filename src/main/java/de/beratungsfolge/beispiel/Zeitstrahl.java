@@ -6,7 +6,6 @@ import de.beratungsfolge.drucksachen.Station;
 import de.beratungsfolge.eingabe.Datum;
 import de.beratungsfolge.feststellungen.Feststellungen;
 import de.beratungsfolge.gremien.Gremien;
-import de.beratungsfolge.gremien.Mitgliedsart;
 import de.beratungsfolge.protokoll.Eintrag;
 import de.beratungsfolge.protokoll.Eintragsart;
 import de.beratungsfolge.protokoll.Protokoll;
@@ -79,7 +78,7 @@ class Zeitstrahl {
         Sitzung sitzung = sitzungen.mitKennung(Sitzungsdrehbuch.KENNUNG).orElseThrow();
         List<Anwesenheit> anwesende = anwesenheiten.anwesende(sitzung.id());
         long stimmberechtigt = anwesende.stream().filter(Anwesenheit::stimmberechtigtAnwesend).count();
-        long beratend = anwesende.stream().filter(einer -> einer.art() == Mitgliedsart.BERATEND).count();
+        long beratend = anwesende.stream().filter(einer -> einer.art().beratend()).count();
         aus.println("   " + sitzungen.bezeichnung(sitzung) + ": " + stimmberechtigt
                 + " stimmberechtigte Mitglieder anwesend, festgestellt: "
                 + Bezeichnungen.ergebnis("beschlussfaehigkeit", sitzung.beschlussfaehigkeit()) + "; " + beratend

@@ -68,7 +68,7 @@ class Niederschriftblatt {
         werte.put("dokument", rahmen.dokument(titel + ", " + felder.kurz(sitzung), sitzung.kennung(), entwurf(sitzungId), null));
         werte.put("sitzung", felder.sitzung(sitzung));
         werte.put("tagesordnung", Werte.von("geschaeftsordnung", Tagesordnungsfelder.geschaeftsordnung()));
-        Map<String, Object> niederschrift = punkte.felder(gliederung, !nichtoeffentlich);
+        Map<String, Object> niederschrift = punkte.felder(gliederung, felder.gremium(sitzung), !nichtoeffentlich);
         niederschrift.put("titel", nichtoeffentlich ? "NICHTÖFFENTLICHE NIEDERSCHRIFT" : "ÖFFENTLICHE NIEDERSCHRIFT");
         niederschrift.put("ergaenzung", nichtoeffentlich == hatNichtoeffentliches
                 ? Werte.oderNichts(Werte.absaetze(gliederung.entwurf().ergaenzung())) : null);

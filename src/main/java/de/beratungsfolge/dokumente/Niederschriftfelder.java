@@ -1,5 +1,6 @@
 package de.beratungsfolge.dokumente;
 
+import de.beratungsfolge.drucksachen.Beratungsergebnis;
 import de.beratungsfolge.sitzungen.Niederschriftentwurf;
 import de.beratungsfolge.sitzungen.Niederschriftgliederung;
 import de.beratungsfolge.sitzungen.Punktart;
@@ -8,6 +9,7 @@ import de.beratungsfolge.sitzungen.Teilart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Lists and items of one part of the minutes. */
@@ -21,7 +23,7 @@ class Niederschriftfelder {
     }
 
     /** Fields {@code niederschrift}, as far as they come from the wording. */
-    Map<String, Object> felder(Niederschriftgliederung gliederung, boolean oeffentlich) {
+    Map<String, Object> felder(Niederschriftgliederung gliederung, String gremium, boolean oeffentlich) {
         Niederschriftentwurf entwurf = gliederung.entwurf();
         return Werte.von("teil", oeffentlich ? "Öffentliche Sitzung" : "Nichtöffentliche Sitzung",
                 "zeitUndOrt", entwurf.zeitUndOrt(),
@@ -34,7 +36,7 @@ class Niederschriftfelder {
                 "gaeste", entwurf.gaeste().isEmpty() ? List.of("Keine") : sauber(entwurf.gaeste()),
                 "allgemein", oeffentlich ? Werte.oderNichts(allgemein(entwurf)) : null,
                 "punkte", entwurf.punkte().stream().filter(punkt -> punkt.oeffentlich() == oeffentlich)
-                        .map(punkt -> punkt(punkt, gliederung.stimmen())).toList());
+                        .map(punkt -> punkt(punkt, gremium, gliederung.stimmen())).toList());
     }
 
     private static List<Map<String, Object>> allgemein(Niederschriftentwurf entwurf) {
@@ -54,21 +56,41 @@ class Niederschriftfelder {
         List<Map<String, Object>> punkte = Tagesordnungsfelder.geschaeftsordnung();
         return switch (art) {
             case GESCHAEFTSORDNUNG -> punkte.get(0);
+            case TAGESORDNUNG -> punkte.get(1);
             case AUSSCHLIESSUNGSGRUENDE -> punkte.get(2);
             default -> Tagesordnungsfelder.punkt("", art.bezeichnung(), null, null, false, false);
         };
     }
 
-    private Map<String, Object> punkt(Niederschriftentwurf.Abschnitt abschnitt, List<Niederschriftgliederung.Stimmen> stimmen) {
+    private Map<String, Object> punkt(Niederschriftentwurf.Abschnitt abschnitt, String gremium,
+                                      List<Niederschriftgliederung.Stimmen> stimmen) {
         var punkt = tagesordnung.punkt(abschnitt.punktId());
         Map<String, Object> felder = Tagesordnungsfelder.punkt(abschnitt.nummer().replaceAll("\\D+", "") + ".",
                 abschnitt.titel(), abschnitt.drucksache(), punkt.zusatz(), false, false);
-        felder.put("beschlusswort", punkt.art() == Punktart.DRUCKSACHE_VORBERATEND ? "Beschlussempfehlung:" : "Beschluss:");
+        felder.put("beschlusswort", beschlusswort(abschnitt, punkt.art(), gremium));
         felder.put("stimmen", stimmen.stream().filter(eine -> eine.punktId() == abschnitt.punktId())
                 .filter(Niederschriftgliederung.Stimmen::hauptsache).filter(Stimmenfelder::zeichenbar)
                 .map(Stimmenfelder::felder).toList());
         felder.put("teile", abschnitt.teile().stream().map(Niederschriftfelder::teil).toList());
         return felder;
+    }
+
+    /** What introduces the text of a decision; read from the wording, since the record may have been corrected after it. */
+    private static String beschlusswort(Niederschriftentwurf.Abschnitt abschnitt, Punktart art, String gremium) {
+        Optional<String> ergebnis = abschnitt.teile().stream().filter(teil -> teil.art() == Teilart.ERGEBNIS)
+                .map(Niederschriftentwurf.Teil::text).findFirst();
+        if (ergebnis.filter(text -> nennt(text, Beratungsergebnis.ABGELEHNT)).isPresent()) {
+            return "Beschlussvorschlag:";
+        }
+        if (art != Punktart.DRUCKSACHE_VORBERATEND) {
+            return "Beschluss:";
+        }
+        return ergebnis.isEmpty() || nennt(ergebnis.get(), Beratungsergebnis.EMPFOHLEN)
+                ? Gremiumsname.satzanfang(gremium) + " trifft im Folgenden die Beschlussempfehlung:" : "Beschlussempfehlung:";
+    }
+
+    private static boolean nennt(String text, Beratungsergebnis ergebnis) {
+        return text.startsWith("Ergebnis: " + ergebnis.bezeichnung());
     }
 
     private static Map<String, Object> teil(Niederschriftentwurf.Teil teil) {

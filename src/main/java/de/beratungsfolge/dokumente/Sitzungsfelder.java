@@ -21,7 +21,7 @@ class Sitzungsfelder {
     /** Fields {@code sitzung}. */
     Map<String, Object> sitzung(Sitzung sitzung) {
         String gremium = gremium(sitzung);
-        return Werte.von("gremium", gremium, "bezeichnung", sitzung.nummer() + ". Sitzung " + Genitiv.von(gremium),
+        return Werte.von("gremium", gremium, "bezeichnung", sitzung.nummer() + ". Sitzung " + Gremiumsname.genitiv(gremium),
                 "nummer", String.valueOf(sitzung.nummer()), "tag", Datum.mitWochentag(sitzung.datum()),
                 "beginn", Datum.deutsch(sitzung.beginn()), "ort", sitzung.ort(), "form", form(sitzung.form()),
                 "vorsitz", gremien.vorsitz(sitzung.gremiumId(), sitzung.datum()).map(Person::name).orElse("–"));
@@ -37,7 +37,8 @@ class Sitzungsfelder {
         return Werte.dateiname(dokument, gremium(sitzung), sitzung.datum().toString(), nichtoeffentlich ? "nichtoeffentlich" : "");
     }
 
-    private String gremium(Sitzung sitzung) {
+    /** Name of the body that meets. */
+    String gremium(Sitzung sitzung) {
         return gremien.gremium(sitzung.gremiumId()).name();
     }
 

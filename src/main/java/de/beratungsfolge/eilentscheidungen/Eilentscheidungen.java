@@ -10,7 +10,6 @@ import de.beratungsfolge.gremien.Gremium;
 import de.beratungsfolge.protokoll.Eintragsart;
 import de.beratungsfolge.regelwerk.pruefungen.Dringlichkeit;
 import de.beratungsfolge.regelwerk.pruefungen.Eilentscheider;
-import de.beratungsfolge.regelwerk.pruefungen.GremiumArt;
 import de.beratungsfolge.sitzungen.Festgestellt;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -127,10 +126,9 @@ public class Eilentscheidungen {
                         "Entschieden am", "liegt in der Zukunft.").abschliessen();
         Gremium gremium = gremien.gremium(eingabe.gremium()).orElseThrow(() -> new EingabeFehler("Zuständiges Gremium",
                 "„" + eingabe.gremium() + "“ ist nicht bekannt."));
-        boolean ausschuss = gremium.fuerRegeln().istAusschuss() && gremium.art() != GremiumArt.HAUPTAUSSCHUSS;
-        new Pruefliste().abweisenWenn(ausschuss && !eingabe.gremiumNichtEinberufbar(),
-                "Der zuständige Ausschuss kann nicht rechtzeitig einberufen werden",
-                "Nur dann wird an seiner Stelle entschieden; bitte bestätigen.").abschliessen();
+        new Pruefliste().abweisenWenn(gremium.istWeitererAusschuss() && !eingabe.gremiumNichtEinberufbar(),
+                "Zuständiger Ausschuss", "Nur wenn er nicht rechtzeitig einberufen werden kann, wird an seiner Stelle entschieden.")
+                .abschliessen();
         return gremium;
     }
 }

@@ -47,8 +47,8 @@ final class Besetzungspruefung {
         if (gremium.bis() != null && (eine.bis() == null || eine.bis().isAfter(gremium.bis()))) {
             mangel(eine, "Bis", "Das Gremium besteht nur bis zum " + Datum.deutsch(gremium.bis()) + ".");
         }
-        if (gremium.art() == GremiumArt.RAT && Set.of(Mitgliedsart.SACHKUNDIGER_BUERGER, Mitgliedsart.BERATEND)
-                .contains(eine.art())) {
+        if (gremium.art() == GremiumArt.RAT && (eine.art() == Mitgliedsart.SACHKUNDIGER_BUERGER
+                || eine.art().beratend())) {
             mangel(eine, "Art", "Dem Rat gehören nur Ratsmitglieder und der Bürgermeister an, nicht "
                     + name.apply(eine.personId()) + " als " + eine.art().bezeichnung() + ".");
         }

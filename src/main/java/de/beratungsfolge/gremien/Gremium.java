@@ -29,6 +29,11 @@ public record Gremium(@Id Long id, @Version Long version, String kuerzel, String
         return new de.beratungsfolge.regelwerk.pruefungen.Gremium(art, mitgliederzahl, ratsmitglieder);
     }
 
+    /** @return whether it is a committee of the council other than the Hauptausschuss */
+    public boolean istWeitererAusschuss() {
+        return art != GremiumArt.HAUPTAUSSCHUSS && fuerRegeln().istAusschuss();
+    }
+
     /** @return whether there is such a body on that day */
     public boolean bestehtAm(LocalDate tag) {
         return (von == null || !tag.isBefore(von)) && (bis == null || !tag.isAfter(bis));

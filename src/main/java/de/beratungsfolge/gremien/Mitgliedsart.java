@@ -10,7 +10,9 @@ public enum Mitgliedsart {
     BUERGERMEISTER("Bürgermeister/in", true),
     /** Member of the Seniorenbeirat, who need be neither (§ 4 Abs. 1 GeschO-SB). */
     BEIRATSMITGLIED("Mitglied des Seniorenbeirats", true),
-    /** Advisory member, never counted and without a vote (§ 58 Abs. 1, 4 GO NRW). */
+    /** Competent inhabitant, elected with an advisory voice (§ 58 Abs. 4 GO NRW). */
+    SACHKUNDIGER_EINWOHNER("sachkundige/r Einwohner/in", false),
+    /** Any other advisory member, e.g. of a Fraktion without a seat (§ 58 Abs. 1 GO NRW). */
     BERATEND("beratendes Mitglied", false),
     /** Keeper of the minutes; not a member (§ 52 Abs. 1 GO NRW). */
     SCHRIFTFUEHRUNG("Schriftführung", false);
@@ -31,5 +33,10 @@ public enum Mitgliedsart {
     /** @return whether such a member votes and counts for the quorum */
     public boolean stimmberechtigt() {
         return stimmberechtigt;
+    }
+
+    /** @return whether such a member speaks, but is never counted and has no vote */
+    public boolean beratend() {
+        return this == SACHKUNDIGER_EINWOHNER || this == BERATEND;
     }
 }

@@ -28,9 +28,10 @@ class GremienController {
         zugang.verlangeStart(anfrage, "sitzung", "antrag", "dringlichkeit");
         LocalDate heute = LocalDate.now(uhr.withZone(Datum.ZONE));
         return gremien.alle().stream().filter(gremium -> gremium.bis() == null || !gremium.bis().isBefore(heute))
-                .map(gremium -> new Auswahl(gremium.kuerzel(), gremium.name())).toList();
+                .map(gremium -> new Auswahl(gremium.kuerzel(), gremium.name(), gremium.istWeitererAusschuss())).toList();
     }
 
-    record Auswahl(String kuerzel, String name) {
+    /** @param weitererAusschuss a committee other than the Hauptausschuss */
+    record Auswahl(String kuerzel, String name, boolean weitererAusschuss) {
     }
 }

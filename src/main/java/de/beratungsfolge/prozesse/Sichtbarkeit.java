@@ -1,7 +1,10 @@
 package de.beratungsfolge.prozesse;
 
+import de.beratungsfolge.drucksachen.Drucksache;
+import de.beratungsfolge.drucksachen.Drucksachen;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,12 +18,15 @@ public class Sichtbarkeit {
     private final Drucksachenkreise kreise;
     private final Zugang zugang;
     private final Stellvertretungen stellvertretungen;
+    private final Drucksachen drucksachen;
 
-    Sichtbarkeit(Vertrauliches vertrauliches, Drucksachenkreise kreise, Zugang zugang, Stellvertretungen stellvertretungen) {
+    Sichtbarkeit(Vertrauliches vertrauliches, Drucksachenkreise kreise, Zugang zugang, Stellvertretungen stellvertretungen,
+                 Drucksachen drucksachen) {
         this.vertrauliches = vertrauliches;
         this.kreise = kreise;
         this.zugang = zugang;
         this.stellvertretungen = stellvertretungen;
+        this.drucksachen = drucksachen;
     }
 
     /** @return whether this person may see the paper; a public one everybody */
@@ -55,23 +61,11 @@ public class Sichtbarkeit {
     /**
      * For pages about a paper.
      *
-     * @throws KeinZugang if the paper is non-public and not for this person
+     * @throws NoSuchElementException if there is no such paper, or it is non-public and not for this person: the same answer
      */
-    public void verlange(String person, long drucksacheId) {
-        if (!darfDrucksacheSehen(person, drucksacheId)) {
-            throw KeinZugang.weil("Diese Drucksache ist nichtöffentlich und nicht für Sie bestimmt.");
-        }
-    }
-
-    /**
-     * For pages about the non-public part of a meeting.
-     *
-     * @throws KeinZugang if there is one and it is not for this person
-     */
-    public void verlangeNichtoeffentliches(String person, long sitzungId) {
-        if (!darfNichtoeffentlichesSehen(person, sitzungId)) {
-            throw KeinZugang.weil("Der nichtöffentliche Teil dieser Sitzung ist nicht für Sie bestimmt.");
-        }
+    public Drucksache drucksache(String person, String nummer) {
+        return drucksachen.mitNummer(nummer).filter(eine -> darfDrucksacheSehen(person, eine.id()))
+                .orElseThrow(() -> new NoSuchElementException("Drucksache " + nummer));
     }
 
     /** A deputy sees what the absent person sees in the role that passed on. */

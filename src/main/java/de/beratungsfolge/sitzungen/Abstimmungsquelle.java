@@ -1,6 +1,5 @@
 package de.beratungsfolge.sitzungen;
 
-import de.beratungsfolge.drucksachen.Beratungsergebnis;
 import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.regelwerk.pruefungen.Abstimmungsgegenstand;
 import de.beratungsfolge.regelwerk.pruefungen.Stimme;
@@ -41,20 +40,15 @@ class Abstimmungsquelle implements Niederschriftquelle {
         if (punkt.beschlusstext() != null) {
             teile.add(Niederschriftentwurf.Teil.entworfen(punkt, Teilart.BESCHLUSS, punkt.beschlusstext()));
         }
-        String abstimmungen = stimmen.zu(punkt.id()).stream().filter(stimmen::entscheidetPunkt).map(this::wortlaut)
-                .collect(Collectors.joining("\n"));
+        List<Abstimmungsergebnis> entscheidende = stimmen.zu(punkt.id()).stream().filter(stimmen::entscheidetPunkt).toList();
+        String abstimmungen = entscheidende.stream().map(this::wortlaut).collect(Collectors.joining("\n"));
         if (!abstimmungen.isEmpty()) {
             teile.add(Niederschriftentwurf.Teil.entworfen(punkt, Teilart.ABSTIMMUNG, abstimmungen));
         }
-        if (punkt.ergebnis() != null) {
-            teile.add(Niederschriftentwurf.Teil.entworfen(punkt, Teilart.ERGEBNIS, "Ergebnis: " + ergebnis(punkt)));
+        if (punkt.ergebnis() != null && !Ergebniswortlaut.gesagt(punkt, entscheidende)) {
+            teile.add(Niederschriftentwurf.Teil.entworfen(punkt, Teilart.ERGEBNIS, Ergebniswortlaut.zu(punkt)));
         }
         return teile;
-    }
-
-    private static String ergebnis(Tagesordnungspunkt punkt) {
-        Beratungsergebnis ergebnis = punkt.ergebnis();
-        return ergebnis.bezeichnung() + (punkt.begruendung() == null ? "" : " (" + punkt.begruendung() + ")");
     }
 
     private String wortlaut(Abstimmungsergebnis abstimmung) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -96,7 +97,13 @@ public class Auszuege {
         return "Auszug aus der Niederschrift\n" + gremien.gremium(sitzung.gremiumId()).name() + ", " + sitzung.nummer()
                 + ". Sitzung am " + Datum.mitWochentag(sitzung.datum()) + "\n\n" + abschnitt.nummer() + " " + abschnitt.titel()
                 + " (" + abschnitt.drucksache() + ")\nStimmberechtigt anwesend: " + anwesend + "\n\n"
-                + abschnitt.teile().stream().filter(teil -> INHALT.contains(teil.art()))
-                        .map(Niederschriftentwurf.Teil::text).collect(Collectors.joining("\n\n")) + "\n\n";
+                + Stream.concat(abschnitt.teile().stream().filter(teil -> INHALT.contains(teil.art()))
+                        .map(Niederschriftentwurf.Teil::text), ergebnis(punkt, abschnitt)).collect(Collectors.joining("\n\n")) + "\n\n";
+    }
+
+    /** An extract does not tell how the item went, so it names the result even where the minutes say it in their text. */
+    private static Stream<String> ergebnis(Tagesordnungspunkt punkt, Niederschriftentwurf.Abschnitt abschnitt) {
+        return abschnitt.teile().stream().anyMatch(teil -> teil.art() == Teilart.ERGEBNIS) ? Stream.empty()
+                : Stream.of(Ergebniswortlaut.zu(punkt));
     }
 }

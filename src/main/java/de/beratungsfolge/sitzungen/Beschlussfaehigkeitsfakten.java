@@ -39,7 +39,7 @@ final class Beschlussfaehigkeitsfakten {
         List<Anwesenheit> draussen = anwesende.stream()
                 .filter(anwesenheit -> ausgeschlossen.contains(anwesenheit.personId())).toList();
         boolean ganz = gremium.art() == GremiumArt.RAT || gremium.art() == GremiumArt.SENIORENBEIRAT;
-        int beratend = zahl(anwesende, Mitgliedsart.BERATEND);
+        int beratend = (int) anwesende.stream().filter(einer -> einer.art().beratend()).count();
         if (ganz) {
             return new Beschlussfaehigkeit(gremium.fuerRegeln(),
                     new Beschlussfaehigkeit.Anwesend(stimmberechtigt(anwesende), null, null, beratend, null),

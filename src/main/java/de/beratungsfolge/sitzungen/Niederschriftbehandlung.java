@@ -98,6 +98,7 @@ public class Niederschriftbehandlung {
         akten.save(akte);
         feststellungen.festhalten(anlass(sitzung, "Niederschrift bekannt gegeben", person, am), Eintragsart.SCHRITT,
                 Map.of("am", am, "mitglieder", empfaenger(sitzungId)));
+        nochmalsPruefen(akte, sitzung, person, am);
     }
 
     /**
@@ -124,6 +125,9 @@ public class Niederschriftbehandlung {
         inhalt.put("einwendung", akte.einwendung);
         feststellungen.festhalten(anlass(sitzung, "Niederschrift in der Sitzung am " + Datum.deutsch(am) + ": "
                 + ergebnis.bezeichnung(), person, am), Eintragsart.SCHRITT, inhalt);
+        if (mitGenehmigung(sitzungId)) {
+            nochmalsPruefen(akte, sitzung, person, am);
+        }
         return akte.einwendung != null;
     }
 
@@ -163,6 +167,11 @@ public class Niederschriftbehandlung {
     @Transactional(readOnly = true)
     public Niederschriftakte akte(long sitzungId) {
         return vollstaendigkeit.akte(sitzungId);
+    }
+
+    /** So that the next task shows what is missing now, and not what was missing before this step. */
+    private void nochmalsPruefen(Niederschriftakte akte, Sitzung sitzung, String person, LocalDate am) {
+        vollstaendigkeit.erheben(akte, sitzung, anlass(sitzung, "Vollständigkeit der Niederschrift geprüft", person, am));
     }
 
     static boolean mitEinwendung(String verlauf) {

@@ -1,5 +1,6 @@
 package de.beratungsfolge.sitzungen;
 
+import de.beratungsfolge.drucksachen.Beratungsergebnis;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -57,6 +58,9 @@ final class Niederschriftpruefung {
                 .forEach(name -> liste.dazu(ort, "Es fehlt, dass " + name + " für diesen Punkt ausgeschlossen ist."));
         if (!punkt.abstimmungen().isEmpty() && !ganzes.matches("(?s).*(?:[Ee]instimmig|\\bJa\\b|[Mm]ehrheit|Stimmen\\b|Gegenstimme).*")) {
             liste.dazu(ort, "Das Abstimmungsergebnis fehlt.");
+        }
+        if (punkt.ergebnis() == Beratungsergebnis.ZUR_KENNTNIS_GENOMMEN && !ganzes.contains("zur Kenntnis")) {
+            liste.dazu(ort, "Es fehlt, dass der Punkt zur Kenntnis genommen wurde.");
         }
         if (punkt.beschlusstext() != null && !einzeilig(ganzes).contains(einzeilig(punkt.beschlusstext()))) {
             liste.dazu(ort, "Der Beschlusstext ist nicht der, über den abgestimmt wurde.");

@@ -3,13 +3,8 @@ package de.beratungsfolge.sitzungen;
 import de.beratungsfolge.drucksachen.Drucksachen;
 import de.beratungsfolge.eingabe.Datum;
 import de.beratungsfolge.gremien.Gremien;
-import de.beratungsfolge.gremien.Mitglied;
-import de.beratungsfolge.gremien.Mitgliedsart;
 import de.beratungsfolge.regelwerk.Bezeichnungen;
 import de.beratungsfolge.regelwerk.pruefungen.GremiumArt;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -23,13 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Niederschriftschreiber {
 
-    private static final String BERATEND = "Mitglieder mit beratender Stimme";
-
     private final Sitzungen sitzungen;
     private final Sitzungsaemter aemter;
     private final Tagesordnung tagesordnung;
+    private final Tagesordnungswortlaut agenda;
     private final Anwesenheiten anwesenheiten;
-    private final Anwesenheitsverzeichnis verzeichnis;
+    private final Niederschriftlisten teilnehmer;
     private final Ausschluesse ausschluesse;
     private final List<Niederschriftquelle> quellen;
     private final WortlautRepository wortlaute;
@@ -37,14 +31,15 @@ public class Niederschriftschreiber {
     private final Gremien gremien;
 
     Niederschriftschreiber(Sitzungen sitzungen, Sitzungsaemter aemter, Tagesordnung tagesordnung,
-                           Anwesenheiten anwesenheiten, Anwesenheitsverzeichnis verzeichnis, Ausschluesse ausschluesse,
+                           Tagesordnungswortlaut agenda, Anwesenheiten anwesenheiten, Niederschriftlisten teilnehmer, Ausschluesse ausschluesse,
                            List<Niederschriftquelle> quellen, WortlautRepository wortlaute,
                            Drucksachen drucksachen, Gremien gremien) {
         this.sitzungen = sitzungen;
         this.aemter = aemter;
         this.tagesordnung = tagesordnung;
+        this.agenda = agenda;
         this.anwesenheiten = anwesenheiten;
-        this.verzeichnis = verzeichnis;
+        this.teilnehmer = teilnehmer;
         this.ausschluesse = ausschluesse;
         this.quellen = quellen;
         this.wortlaute = wortlaute;
@@ -61,7 +56,7 @@ public class Niederschriftschreiber {
     /** @return the minutes with these wordings by key, the rest as drafted */
     public Niederschriftentwurf entwurf(long sitzungId, Map<String, String> texte) {
         Sitzung sitzung = sitzungen.sitzung(sitzungId);
-        List<Anwesenheitsverzeichnis.Eintrag> liste = verzeichnis.eintraege(sitzungId);
+        Niederschriftlisten.Listen listen = teilnehmer.zu(sitzung);
         UnaryOperator<Niederschriftentwurf.Teil> formuliert = teil -> texte.containsKey(teil.schluessel())
                 ? teil.mitText(texte.get(teil.schluessel()).strip()) : teil;
         return new Niederschriftentwurf(
@@ -69,12 +64,13 @@ public class Niederschriftschreiber {
                 zeitUndOrt(sitzung),
                 aemter.inWorten(sitzung, Sitzungsamt.VORSITZ),
                 aemter.inWorten(sitzung, Sitzungsamt.SCHRIFTFUEHRUNG),
-                anwesend(sitzung, liste),
-                mit(liste, Anwesenheitsstatus.ENTSCHULDIGT),
-                mit(liste, Anwesenheitsstatus.FEHLT),
+                listen.anwesend(),
+                listen.entschuldigt(),
+                listen.fehlend(),
                 teilnahmen(sitzungId, Teilnahme.Kreis.VERWALTUNG),
                 teilnahmen(sitzungId, Teilnahme.Kreis.GAST),
-                Stream.of(geschaeftsordnung(sitzung), ausschliessungsgruende(sitzung)).map(formuliert).toList(),
+                Stream.of(geschaeftsordnung(sitzung), Niederschriftentwurf.Teil.entworfen(Teilart.TAGESORDNUNG, agenda.zu(sitzung)),
+                        ausschliessungsgruende(sitzung)).map(formuliert).toList(),
                 tagesordnung.punkte(sitzungId).stream().map(punkt -> abschnitt(punkt, formuliert)).toList(),
                 sitzung.niederschriftErgaenzung(),
                 sitzung.niederschriftBemerkung());
@@ -100,33 +96,6 @@ public class Niederschriftschreiber {
     private static String zeitUndOrt(Sitzung sitzung) {
         return Datum.mitWochentag(sitzung.datum()) + ", " + Datum.deutsch(sitzung.beginn())
                 + (sitzung.ende() == null ? "" : " bis " + Datum.deutsch(sitzung.ende())) + ", " + sitzung.ort();
-    }
-
-    private List<Niederschriftentwurf.Gruppe> anwesend(Sitzung sitzung, List<Anwesenheitsverzeichnis.Eintrag> liste) {
-        Map<Long, String> fraktionen = new HashMap<>();
-        Stream.concat(gremien.mitglieder(sitzung.gremiumId(), sitzung.datum()).stream(),
-                        gremien.vertreter(sitzung.gremiumId(), sitzung.datum()).stream())
-                .filter(mitglied -> mitglied.fraktion() != null)
-                .forEach((Mitglied mitglied) -> fraktionen.put(mitglied.personId(), mitglied.fraktion()));
-        Map<String, List<String>> gruppen = new LinkedHashMap<>();
-        liste.stream().filter(Anwesenheitsverzeichnis.Eintrag::da).forEach(einer -> gruppen
-                .computeIfAbsent(einer.art() == Mitgliedsart.BERATEND ? BERATEND
-                        : fraktionen.getOrDefault(einer.personId(), "ohne Fraktion"), name -> new ArrayList<>())
-                .add(name(einer)));
-        return gruppen.entrySet().stream()
-                .map(gruppe -> new Niederschriftentwurf.Gruppe(gruppe.getKey(), gruppe.getValue()))
-                .sorted((a, b) -> Boolean.compare(BERATEND.equals(a.name()), BERATEND.equals(b.name())))
-                .toList();
-    }
-
-    private String name(Anwesenheitsverzeichnis.Eintrag einer) {
-        String name = gremien.person(einer.personId()).listenname();
-        return einer.zusatz().isEmpty() ? name : name + " (" + einer.zusatz() + ")";
-    }
-
-    /** Whoever came at all did not miss the meeting. */
-    private List<String> mit(List<Anwesenheitsverzeichnis.Eintrag> liste, Anwesenheitsstatus status) {
-        return liste.stream().filter(einer -> !einer.da() && einer.status() == status).map(this::name).toList();
     }
 
     private List<String> teilnahmen(long sitzungId, Teilnahme.Kreis kreis) {

@@ -1,5 +1,6 @@
 package de.beratungsfolge.sitzungen;
 
+import java.util.Set;
 import org.springframework.data.annotation.Id;
 
 /**
@@ -17,9 +18,18 @@ public record Tagesordnungsaenderung(@Id Long id, long sitzungId, Aenderungsart 
                                      boolean aeussersteDringlichkeit, Integer ja, Integer nein, Integer enthaltungen,
                                      Long befundId, String ergebnis) {
 
+    /** Decided by the chair alone, who has to establish nothing more. */
+    static final String VORSITZ = "VORSITZ";
+    private static final Set<String> ANGENOMMEN = Set.of("ZULAESSIG", "ANGENOMMEN", VORSITZ);
+
     /** @return whether the chair has to establish it */
     public boolean offen() {
         return ergebnis == null;
+    }
+
+    /** @return whether the agenda changed by it */
+    boolean angenommen() {
+        return ANGENOMMEN.contains(ergebnis);
     }
 
     Tagesordnungsaenderung festgestellt(String neuesErgebnis, Long punkt) {

@@ -23,11 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Tagesordnungsaenderungen {
 
-    private static final String VORSITZ = "VORSITZ";
     /** Results of the check that answer other questions about an agenda than whether it changes. */
     public static final Set<String> PFLICHTEN = Set.of("PFLICHT", "KEINE_PFLICHT");
-
-    private static final Set<String> ANGENOMMEN = Set.of("ZULAESSIG", "ANGENOMMEN", VORSITZ);
 
     private final TagesordnungsaenderungRepository ablage;
     private final Aenderungspruefung pruefung;
@@ -73,7 +70,7 @@ public class Tagesordnungsaenderungen {
                     antrag.imOeffentlichenTeil(), antrag.vorPunktId(), antrag.grund(),
                     Boolean.TRUE.equals(antrag.keinAufschub()), Boolean.TRUE.equals(antrag.aeussersteDringlichkeit()),
                     stimmen == null ? null : stimmen.ja(), stimmen == null ? null : stimmen.nein(),
-                    stimmen == null ? null : stimmen.enthaltungen(), befund, stimmen == null ? VORSITZ : null));
+                    stimmen == null ? null : stimmen.enthaltungen(), befund, stimmen == null ? Tagesordnungsaenderung.VORSITZ : null));
             feststellungen.festhalten(anlass.fuer(anlass.schritt() + (stimmen == null ? " (Vorsitz)" : " (beantragt)")),
                     stimmen == null ? Eintragsart.FESTSTELLUNG : Eintragsart.SCHRITT, aenderung);
             if (stimmen == null) {
@@ -139,7 +136,7 @@ public class Tagesordnungsaenderungen {
 
     /** @return the item that got its result by it, if any */
     private Optional<Tagesordnungspunkt> ausfuehren(Tagesordnungsaenderung aenderung, String person) {
-        if (!ANGENOMMEN.contains(aenderung.ergebnis())) {
+        if (!aenderung.angenommen()) {
             return Optional.empty();
         }
         switch (aenderung.art()) {

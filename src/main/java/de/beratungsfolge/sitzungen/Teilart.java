@@ -3,6 +3,7 @@ package de.beratungsfolge.sitzungen;
 /** What a part of the minutes says. */
 public enum Teilart {
     GESCHAEFTSORDNUNG("Einladung und Beschlussfähigkeit"),
+    TAGESORDNUNG("Tagesordnung"),
     AUSSCHLIESSUNGSGRUENDE("Ausschließungsgründe"),
     ANWESENHEIT("Anwesenheit"),
     AUSSCHLUSS("Ausschluss"),

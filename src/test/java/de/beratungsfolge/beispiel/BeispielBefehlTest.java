@@ -110,6 +110,15 @@ class BeispielBefehlTest {
         }
     }
 
+    /** The result stands in a line of its own only where the original gives it in words that the record cannot check. */
+    @Test
+    void dieNiederschriftSagtNichtsZweimal() throws IOException {
+        String text = Pdftext.von(Files.readAllBytes(ordner.resolve("Niederschrift_Sozialausschuss_2021-11-16.pdf")));
+        assertThat(text).contains("SPD-Fraktion Kleinherne, Uwe Rühl, Greta Kann-Guedes, Doris Kleinschmidt, Elke",
+                "Ergebnis: ohne Beschlussempfehlung (Beratungsbedarf der Fraktion Wählergemeinschaft Voerde)")
+                .doesNotContain("Weltgen, Stefan", "Ergebnis: empfohlen", "Ergebnis: zur Kenntnis genommen");
+    }
+
     @Test
     void dieOeffentlicheNiederschriftSchweigtVomNichtoeffentlichenTeil() throws IOException {
         String text = Pdftext.von(Files.readAllBytes(ordner.resolve("Niederschrift_Sozialausschuss_2021-11-16.pdf")));

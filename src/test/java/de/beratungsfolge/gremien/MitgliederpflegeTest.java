@@ -93,6 +93,9 @@ class MitgliederpflegeTest extends Stammdatentest {
         bestand.lehntAb(() -> mitgliederpflege.aufnehmen(rat.id(), daten(arndt, rot, Mitgliedsart.SACHKUNDIGER_BUERGER,
                 null, BEGINN, null), WER), "Art: Dem Rat gehören nur Ratsmitglieder und der Bürgermeister an, nicht "
                 + "Kim Arndt als sachkundige/r Bürger/in.");
+        bestand.lehntAb(() -> mitgliederpflege.aufnehmen(rat.id(), daten(arndt, null, Mitgliedsart.SACHKUNDIGER_EINWOHNER,
+                null, BEGINN, null), WER), "Art: Dem Rat gehören nur Ratsmitglieder und der Bürgermeister an, nicht "
+                + "Kim Arndt als sachkundige/r Einwohner/in.");
         mitgliederpflege.aufnehmen(rat.id(), daten(arndt, null, Mitgliedsart.BUERGERMEISTER, Gremienamt.VORSITZ, BEGINN,
                 null), WER);
         bestand.lehntAb(() -> mitgliederpflege.aufnehmen(rat.id(), daten(brand, null, Mitgliedsart.BUERGERMEISTER, null,

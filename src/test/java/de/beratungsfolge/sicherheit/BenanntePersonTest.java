@@ -77,14 +77,14 @@ class BenanntePersonTest extends Buehnentest {
         String nummer = beschlossen();
         long id = buehne.drucksache(nummer).id();
         assertThat(sichtbarkeit.darfDrucksacheSehen("lindner", id)).isFalse();
-        assertThat(new Mensch(port, "lindner").anmelden().holen("/anlagen/" + nummer).statusCode()).isEqualTo(403);
+        assertThat(new Mensch(port, "lindner").anmelden().holen("/anlagen/" + nummer).statusCode()).isEqualTo(404);
         buehne.erledigen(nummer, BeschlusskontrolleProzess.Elemente.ZUSTAENDIGKEIT, "heller",
                 Map.of("ausfuehrende", "lindner", "termin", LocalDate.of(2024, 12, 31)));
         assertThat(sichtbarkeit.darfDrucksacheSehen("lindner", id)).isTrue();
         assertThat(new Mensch(port, "lindner").anmelden().holen("/anlagen/" + nummer).statusCode()).isEqualTo(200);
         assertThat(new Mensch(port, "lindner").anmelden().holen("/anlagen/" + nummer).body()).contains(GEHEIMNIS);
         geheimnis().bei(nummer, "lindner", BeschlusskontrolleProzess.Elemente.BERICHTEN);
-        assertThat(new Mensch(port, "kollegin").anmelden().holen("/anlagen/" + nummer).statusCode()).isEqualTo(403);
+        assertThat(new Mensch(port, "kollegin").anmelden().holen("/anlagen/" + nummer).statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -42,6 +42,7 @@ public class MittelAnzeige {
         Map<String, Object> werte = werte(einer);
         werte.put("schonAusgegeben", einer.ausgabeAm() == null ? "" : "Im Antrag steht: ausgegeben am "
                 + Datum.deutsch(einer.ausgabeAm()) + ". Ohne neue Angabe gilt dieser Tag.");
+        werte.put("pflicht", einer.ausgabeAm() == null ? " *" : "");
         return anzeige.fuerFormular(werte);
     }
 

@@ -51,6 +51,7 @@ public class WiderspruchAnzeige {
         Map<String, Object> werte = kopf(einer);
         werte.put("gremium", gremien.gremium(anliegen.gremiumId()).name());
         werte.put("punkt", anliegen.titel());
+        werte.put("mitFrist", anliegen.spaetestens() != null);
         werte.put("zeitraum", anliegen.spaetestens() == null
                 ? "Eine Frist für die Sitzung nennt das Gesetz hier nicht."
                 : "Die Sitzung muss in der Zeit vom " + Datum.deutsch(einer.sitzungVon()) + " bis zum "

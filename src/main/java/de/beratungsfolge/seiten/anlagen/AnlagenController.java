@@ -42,12 +42,12 @@ class AnlagenController {
 
     @GetMapping
     String seite(@PathVariable String wahlperiode, @PathVariable String nummer, HttpServletRequest anfrage, Model seite) {
-        Drucksache drucksache = drucksache(wahlperiode, nummer);
-        String person = einsicht.sehen(anfrage, drucksache);
+        Einsicht.Blick blick = einsicht.sehen(anfrage, wahlperiode + "/" + nummer);
+        Drucksache drucksache = blick.drucksache();
         seite.addAttribute("drucksache", drucksache);
         seite.addAttribute("anlagen", drucksachen.anlagen(drucksache.id()));
         seite.addAttribute("entwurf", drucksache.stand() == Stand.ENTWURF);
-        seite.addAttribute("darfAendern", einsicht.darfAendern(person, drucksache));
+        seite.addAttribute("darfAendern", einsicht.darfAendern(blick.person(), drucksache));
         return "anlagen/anlagen";
     }
 
@@ -55,37 +55,32 @@ class AnlagenController {
     String hochladen(@PathVariable String wahlperiode, @PathVariable String nummer, @RequestParam String titel,
                      @RequestParam MultipartFile datei, HttpServletRequest anfrage, RedirectAttributes antwort)
             throws IOException {
-        Drucksache drucksache = drucksache(wahlperiode, nummer);
-        String person = einsicht.aendern(anfrage, drucksache);
+        Einsicht.Blick blick = einsicht.aendern(anfrage, wahlperiode + "/" + nummer);
         byte[] inhalt = datei.getBytes();
-        return versuchen(drucksache, antwort, "Die Datei ist gespeichert.",
-                () -> anlagen.hochladen(drucksache.id(), titel, datei.getOriginalFilename(), inhalt, person));
+        return versuchen(blick.drucksache(), antwort, "Die Datei ist gespeichert.",
+                () -> anlagen.hochladen(blick.drucksache().id(), titel, datei.getOriginalFilename(), inhalt, blick.person()));
     }
 
     @PostMapping("/ankuendigen")
     String ankuendigen(@PathVariable String wahlperiode, @PathVariable String nummer, @RequestParam String titel,
                        HttpServletRequest anfrage, RedirectAttributes antwort) {
-        Drucksache drucksache = drucksache(wahlperiode, nummer);
-        String person = einsicht.aendern(anfrage, drucksache);
-        return versuchen(drucksache, antwort, "Die Anlage ist als „wird nachgereicht“ angekündigt.",
-                () -> anlagen.ankuendigen(drucksache.id(), titel, person));
+        Einsicht.Blick blick = einsicht.aendern(anfrage, wahlperiode + "/" + nummer);
+        return versuchen(blick.drucksache(), antwort, "Die Anlage ist als „wird nachgereicht“ angekündigt.",
+                () -> anlagen.ankuendigen(blick.drucksache().id(), titel, blick.person()));
     }
 
     @PostMapping("/{id}/entfernen")
     String entfernen(@PathVariable String wahlperiode, @PathVariable String nummer, @PathVariable long id,
                      HttpServletRequest anfrage, RedirectAttributes antwort) {
-        Drucksache drucksache = drucksache(wahlperiode, nummer);
-        String person = einsicht.aendern(anfrage, drucksache);
-        return versuchen(drucksache, antwort, "Die Anlage ist entfernt.",
-                () -> anlagen.entfernen(anlage(drucksache, id).id(), person));
+        Einsicht.Blick blick = einsicht.aendern(anfrage, wahlperiode + "/" + nummer);
+        return versuchen(blick.drucksache(), antwort, "Die Anlage ist entfernt.",
+                () -> anlagen.entfernen(anlage(blick.drucksache(), id).id(), blick.person()));
     }
 
     @GetMapping("/{id}")
     ResponseEntity<byte[]> herunterladen(@PathVariable String wahlperiode, @PathVariable String nummer,
                                          @PathVariable long id, HttpServletRequest anfrage) {
-        Drucksache drucksache = drucksache(wahlperiode, nummer);
-        einsicht.sehen(anfrage, drucksache);
-        Anlage anlage = anlage(drucksache, id);
+        Anlage anlage = anlage(einsicht.sehen(anfrage, wahlperiode + "/" + nummer).drucksache(), id);
         byte[] inhalt = anlagen.inhalt(anlage.id());
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(anlage.datei().dateiart().medientyp()))
@@ -105,10 +100,6 @@ class AnlagenController {
             antwort.addFlashAttribute("fehler", String.join("\n", fehler.gruende()));
         }
         return "redirect:/anlagen/" + drucksache.nummer();
-    }
-
-    private Drucksache drucksache(String wahlperiode, String nummer) {
-        return drucksachen.mitNummer(wahlperiode + "/" + nummer).orElseThrow();
     }
 
     /** An attachment of another paper is none of this one: the path decides who may see it. */

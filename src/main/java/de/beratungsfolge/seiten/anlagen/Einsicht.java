@@ -7,6 +7,7 @@ import de.beratungsfolge.prozesse.Rolle;
 import de.beratungsfolge.prozesse.Sichtbarkeit;
 import de.beratungsfolge.prozesse.Zugang;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.NoSuchElementException;
 import org.springframework.stereotype.Component;
 
 /** Who may see and who may change the attachments of a paper. */
@@ -24,30 +25,35 @@ class Einsicht {
         this.sichtbarkeit = sichtbarkeit;
     }
 
-    /**
-     * The one place that asks whether somebody may see this paper.
-     *
-     * @return login name
-     * @throws KeinZugang if nobody is signed in or the person may not see the paper
-     */
-    String sehen(HttpServletRequest anfrage, Drucksache drucksache) {
-        String person = zugang.verlange(anfrage, LESENDE);
-        sichtbarkeit.verlange(person, drucksache.id());
-        return person;
+    /** A paper, and who wants something of it. */
+    record Blick(String person, Drucksache drucksache) {
     }
 
     /**
-     * @return login name of somebody who may change the attachments: the author, after the draft the Sitzungsdienst, too
+     * The one place that asks whether somebody may see this paper; who asks comes first, so that nobody else learns which
+     * numbers there are.
+     *
+     * @throws KeinZugang if nobody is signed in or the person has no role for it
+     * @throws NoSuchElementException if there is no such paper, or it is not for this person
+     */
+    Blick sehen(HttpServletRequest anfrage, String nummer) {
+        String person = zugang.verlange(anfrage, LESENDE);
+        return new Blick(person, sichtbarkeit.drucksache(person, nummer));
+    }
+
+    /**
+     * For somebody who may change the attachments: the author, after the draft the Sitzungsdienst, too.
+     *
      * @throws KeinZugang if it is neither
      */
-    String aendern(HttpServletRequest anfrage, Drucksache drucksache) {
-        String person = sehen(anfrage, drucksache);
-        if (!darfAendern(person, drucksache)) {
-            throw KeinZugang.weil(drucksache.stand() == Stand.ENTWURF
+    Blick aendern(HttpServletRequest anfrage, String nummer) {
+        Blick blick = sehen(anfrage, nummer);
+        if (!darfAendern(blick.person(), blick.drucksache())) {
+            throw KeinZugang.weil(blick.drucksache().stand() == Stand.ENTWURF
                     ? "Die Anlagen eines Entwurfs ändert nur, wer ihn verfasst."
                     : "Nachreichen können nur, wer die Drucksache verfasst hat, und der Sitzungsdienst.");
         }
-        return person;
+        return blick;
     }
 
     boolean darfAendern(String person, Drucksache drucksache) {

@@ -18,7 +18,6 @@ import de.beratungsfolge.sitzungen.Sitzungsliste;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,9 +58,7 @@ class DrucksacheSeite {
     @GetMapping("/drucksachen/{wahlperiode}/{nummer}")
     String seite(@PathVariable String wahlperiode, @PathVariable String nummer, HttpServletRequest anfrage, Model seite) {
         String person = zugang.verlange(anfrage);
-        Drucksache drucksache = drucksachen.mitNummer(wahlperiode + "/" + nummer)
-                .filter(eine -> sichtbarkeit.darfDrucksacheSehen(person, eine.id()))
-                .orElseThrow(() -> new NoSuchElementException("Drucksache " + wahlperiode + "/" + nummer));
+        Drucksache drucksache = sichtbarkeit.drucksache(person, wahlperiode + "/" + nummer);
         seite.addAttribute("drucksache", drucksache);
         seite.addAttribute("verfasser", gremien.nameVon(drucksache.verfasser()));
         seite.addAttribute("ausgearbeitet", drucksache.beschlussvorschlag() != null);

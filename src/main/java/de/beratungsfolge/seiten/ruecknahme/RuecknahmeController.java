@@ -26,6 +26,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/drucksachen/{wahlperiode}/{nummer}")
 class RuecknahmeController {
 
+    private static final Rolle[] ROLLEN = {Rolle.SACHBEARBEITUNG, Rolle.BUERGERMEISTER, Rolle.SITZUNGSDIENST};
+
     private final Drucksachen drucksachen;
     private final Rueckzuege rueckzuege;
     private final DrucksacheRueckzug rueckzug;
@@ -43,8 +45,8 @@ class RuecknahmeController {
 
     @GetMapping("/zurueckziehen")
     String seite(@PathVariable String wahlperiode, @PathVariable String nummer, HttpServletRequest anfrage, Model seite) {
-        Drucksache drucksache = drucksache(wahlperiode, nummer);
-        String person = berechtigt(anfrage, drucksache);
+        String person = zugang.verlange(anfrage, ROLLEN);
+        Drucksache drucksache = drucksache(person, wahlperiode, nummer);
         seite.addAttribute("drucksache", drucksache);
         seite.addAttribute("moeglich", rueckzuege.moeglich(drucksache));
         seite.addAttribute("neufassung", drucksache.stand() == Stand.BERATUNG && person.equals(drucksache.verfasser())
@@ -55,8 +57,8 @@ class RuecknahmeController {
     @PostMapping("/zurueckziehen")
     String zurueckziehen(@PathVariable String wahlperiode, @PathVariable String nummer, @RequestParam String grund,
                          HttpServletRequest anfrage, RedirectAttributes antwort) {
-        Drucksache drucksache = drucksache(wahlperiode, nummer);
-        String person = berechtigt(anfrage, drucksache);
+        String person = zugang.verlange(anfrage, ROLLEN);
+        Drucksache drucksache = drucksache(person, wahlperiode, nummer);
         return versuchen(drucksache, antwort, "Die Drucksache ist zurückgezogen.",
                 () -> rueckzug.zurueckziehen(drucksache, grund, person));
     }
@@ -64,8 +66,8 @@ class RuecknahmeController {
     @PostMapping("/neufassung")
     String neuFassen(@PathVariable String wahlperiode, @PathVariable String nummer, @RequestParam String grund,
                      HttpServletRequest anfrage, RedirectAttributes antwort) {
-        Drucksache drucksache = drucksache(wahlperiode, nummer);
-        String person = berechtigt(anfrage, drucksache);
+        String person = zugang.verlange(anfrage, ROLLEN);
+        Drucksache drucksache = drucksache(person, wahlperiode, nummer);
         return versuchen(drucksache, antwort, "Die Drucksache ist wieder im Entwurf; die Aufgabe liegt in Ihrer Liste.",
                 () -> rueckzug.neuFassen(drucksache, grund, person));
     }
@@ -80,19 +82,14 @@ class RuecknahmeController {
         return "redirect:/drucksachen/" + drucksache.nummer() + "/zurueckziehen";
     }
 
-    /** The author, the mayor, the Sitzungsdienst. */
-    private String berechtigt(HttpServletRequest anfrage, Drucksache drucksache) {
-        String person = zugang.verlange(anfrage, Rolle.SACHBEARBEITUNG, Rolle.BUERGERMEISTER, Rolle.SITZUNGSDIENST);
-        sichtbarkeit.verlange(person, drucksache.id());
+    /** For the author, the mayor, the Sitzungsdienst; to whom a paper is none of theirs, it is none at all. */
+    private Drucksache drucksache(String person, String wahlperiode, String nummer) {
+        Drucksache drucksache = sichtbarkeit.drucksache(person, wahlperiode + "/" + nummer);
         Set<Rolle> rollen = zugang.rollen(person);
         if (!person.equals(drucksache.verfasser()) && !rollen.contains(Rolle.BUERGERMEISTER)
                 && !rollen.contains(Rolle.SITZUNGSDIENST)) {
             throw KeinZugang.weil("Eine Drucksache zieht nur zurück, wer sie verfasst hat, der Bürgermeister oder der Sitzungsdienst.");
         }
-        return person;
-    }
-
-    private Drucksache drucksache(String wahlperiode, String nummer) {
-        return drucksachen.mitNummer(wahlperiode + "/" + nummer).orElseThrow();
+        return drucksache;
     }
 }

@@ -271,7 +271,7 @@ class DringlichkeitTest extends Buehnentest {
         bestand.lehntAb(() -> vorbereiten(ohneZweite), "Zweite Person: bitte angeben.");
         Map<String, Object> ausschuss = daten(Verfahrensspiel.FUENFZEHN, TAG);
         ausschuss.put("gremiumNichtEinberufbar", false);
-        bestand.lehntAb(() -> vorbereiten(ausschuss), "Der zuständige Ausschuss kann nicht rechtzeitig einberufen werden: "
-                + "Nur dann wird an seiner Stelle entschieden; bitte bestätigen.");
+        bestand.lehntAb(() -> vorbereiten(ausschuss), "Zuständiger Ausschuss: "
+                + "Nur wenn er nicht rechtzeitig einberufen werden kann, wird an seiner Stelle entschieden.");
     }
 }

@@ -27,14 +27,14 @@ class AnwesenheitInNiederschriftTest extends Buehnentest {
     @Test
     void werSpaeterKommtFehltNichtUndWerFrueherGehtBleibtVerzeichnet() {
         Sitzungsspiel spiel = dreiPapiere().eroeffnen(15);
-        assertThat(entwurf(spiel).entschuldigt()).contains("Kalwa, Ulrike");
+        assertThat(entwurf(spiel).entschuldigt()).contains("Kalwa, Ulrike (WGV)");
         spiel.annehmen().vorkommnis(meldung(Ereignisart.ANKUNFT, 15, null, "17:20", spiel.punkt(2).id()))
                 .annehmen().vorkommnis(meldung(Ereignisart.WEGGANG, 1, null, "17:40", spiel.punkt(3).id())).annehmen().schliessen();
 
         Niederschriftentwurf entwurf = entwurf(spiel);
         assertThat(anwesend(entwurf)).contains("Kalwa, Ulrike (ab 17:20 Uhr, ab TOP 2)",
                 "Kleinherne, Uwe (bis 17:40 Uhr, bis TOP 2)");
-        assertThat(entwurf.entschuldigt()).doesNotContain("Kalwa, Ulrike", "Kleinherne, Uwe");
+        assertThat(entwurf.entschuldigt()).containsExactly("Holl, Reinhold", "Ademi, Veli");
         assertThat(texte(entwurf, 1)).contains("Ulrike Kalwa erscheint um 17:20 Uhr.");
         assertThat(texte(entwurf, 2)).contains("Uwe Kleinherne verlässt die Sitzung um 17:40 Uhr.");
         assertThat(wortlaut.widersprueche(spiel.sitzung().id())).as("the draft contradicts nothing").isEmpty();
@@ -63,8 +63,32 @@ class AnwesenheitInNiederschriftTest extends Buehnentest {
         spiel.vorkommnis(meldung(Ereignisart.ANKUNFT, 1, null, "17:30", spiel.punkt(3).id())).annehmen().schliessen();
         assertThat(anwesend(entwurf(spiel))).contains(
                 "Kleinherne, Uwe (bis 17:10 Uhr, bis TOP 1; ab 17:30 Uhr, ab TOP 3)",
-                "Kleinschmidt, Elke (vertritt Kleinherne, Uwe; ab 17:10 Uhr, ab TOP 2; bis 17:30 Uhr, bis TOP 2)");
+                "Kleinschmidt, Elke – vertritt Kleinherne, Uwe (SPD); ab 17:10 Uhr, ab TOP 2; bis 17:30 Uhr, bis TOP 2");
         assertThat(texte(entwurf(spiel), 1)).contains("Uwe Kleinherne verlässt die Sitzung um 17:10 Uhr; es vertritt Elke Kleinschmidt.");
+    }
+
+    @Test
+    void dieListenHaltenDieReihenfolgeUndNennenDieFraktionDerFehlenden() {
+        Sitzungsspiel spiel = buehne.sitzung("SozA", papier()).tagesordnung().einladen();
+        long kleinschmidt = buehne.vertreter("SozA").stream().filter(einer -> einer.person().nachname().equals("Kleinschmidt"))
+                .findFirst().orElseThrow().personId();
+        Niederschriftentwurf entwurf = entwurf(spiel.anwesenheit(spiel.mitVertretung(18, 1, kleinschmidt, null)));
+        assertThat(entwurf.vorsitz()).isEqualTo("Stefan Weltgen");
+        assertThat(entwurf.anwesend().get(0).name()).isEqualTo("SPD-Fraktion");
+        assertThat(entwurf.anwesend().get(0).personen()).as("without the chair, deputies last").containsExactly("Rühl, Greta",
+                "Kann-Guedes, Doris", "Kinder, Joachim", "Rieser, Ralf", "Kleinschmidt, Elke – vertritt Kleinherne, Uwe (SPD)");
+        assertThat(entwurf.anwesend().get(entwurf.anwesend().size() - 1)).isEqualTo(new Niederschriftentwurf.Gruppe(
+                "Mitglieder mit beratender Stimme", List.of(
+                "Holl, Reinhold (Mitglied mit beratender Stimme gem. § 58 Abs. 4 GO NRW)", "Ademi, Veli")));
+        assertThat(entwurf.entschuldigt()).containsExactly("Kleinherne, Uwe (SPD)");
+    }
+
+    @Test
+    void werNichtDieGanzeSitzungLeitetBleibtInSeinerFraktionVerzeichnet() {
+        Sitzungsspiel spiel = dreiPapiere().eroeffnen(16);
+        assertThat(anwesend(entwurf(spiel))).doesNotContain("Weltgen, Stefan").contains("Kleinherne, Uwe");
+        spiel.annehmen().vorkommnis(meldung(Ereignisart.WEGGANG, 0, null, "17:40", null));
+        assertThat(anwesend(entwurf(spiel))).anyMatch(eintrag -> eintrag.startsWith("Weltgen, Stefan (bis 17:40 Uhr"));
     }
 
     @Test

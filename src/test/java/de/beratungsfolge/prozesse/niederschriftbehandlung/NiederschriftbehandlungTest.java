@@ -141,9 +141,11 @@ class NiederschriftbehandlungTest extends Buehnentest {
         bestand.lehntAb(() -> buehne.erledigen(vorgang, BEKANNTGEBEN, "sommer", Map.of("bekanntgegebenAm", SITZUNGSTAG.minusDays(1).toString())),
                 "Bekanntgegeben am: liegt vor der Sitzung (16.11.2021).");
         buehne.erledigen(vorgang, BEKANNTGEBEN, "sommer", Map.of("bekanntgegebenAm", SITZUNGSTAG.plusDays(3).toString()));
+        assertThat(befund(erste).werte().get("fehlt")).as("what the next task shows").isEqualTo(List.of("GENEHMIGUNG", "KOPIE"));
         assertThat(anliegen.vonVorgang(vorgang)).singleElement().extracting(Anliegen::art).isEqualTo(Punktart.NIEDERSCHRIFT_GENEHMIGUNG);
         behandeln(gremium, erste, "Die Niederschrift wird genehmigt.", Beratungsergebnis.BESCHLOSSEN);
         pfade.von(instanz).isWaitingAtExactly(KOPIE_ABGEBEN);
+        assertThat(befund(erste).werte().get("fehlt")).isEqualTo(List.of("KOPIE"));
         bestand.lehntAb(() -> buehne.erledigen(vorgang, KOPIE_ABGEBEN, "sommer", Map.of("kopieAm", SITZUNGSTAG.toString())),
                 "Kopie abgegeben am: liegt vor der Genehmigung (14.12.2021).");
         buehne.erledigen(vorgang, KOPIE_ABGEBEN, "sommer", Map.of("kopieAm", NAECHSTE.plusDays(1).toString()));

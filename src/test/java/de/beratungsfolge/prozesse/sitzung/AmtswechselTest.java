@@ -111,6 +111,8 @@ class AmtswechselTest extends Buehnentest {
         assertThat(aufgaben.offene(sitzung.kennung(), Elemente.TAGESORDNUNG_FESTSTELLEN, "vize")).hasSize(1);
         long id = sitzung.sitzung().id();
         assertThat(schreiber.entwurf(id).vorsitz()).isEqualTo("Stefan Weltgen; ab 17:30 Uhr Vera Vize");
+        assertThat(schreiber.entwurf(id).anwesend().get(0).personen()).as("who chaired in part is listed with the others too")
+                .contains("Weltgen, Stefan", "Vize, Vera");
         assertThat(schreiber.entwurf(id).schriftfuehrung()).isEqualTo("Marius Sommer; ab 18:05 Uhr Zoe Feder");
     }
 

@@ -14,13 +14,19 @@ import de.beratungsfolge.buehne.Stimmen;
 import de.beratungsfolge.drucksachen.Beratungsergebnis;
 import de.beratungsfolge.protokoll.Eintrag;
 import de.beratungsfolge.protokoll.Protokoll;
+import de.beratungsfolge.prozesse.Aufgaben;
 import de.beratungsfolge.sitzungen.Aenderungsantrag;
 import de.beratungsfolge.sitzungen.Aenderungsart;
+import de.beratungsfolge.sitzungen.Niederschriftschreiber;
+import de.beratungsfolge.sitzungen.Niederschriftwortlaut;
 import de.beratungsfolge.sitzungen.Punktart;
 import de.beratungsfolge.sitzungen.Stimmenzahlen;
 import de.beratungsfolge.sitzungen.Tagesordnung;
+import de.beratungsfolge.sitzungen.Tagesordnungsaenderung;
 import de.beratungsfolge.sitzungen.Tagesordnungsaenderungen;
 import de.beratungsfolge.sitzungen.Tagesordnungspunkt;
+import de.beratungsfolge.sitzungen.Teilart;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -37,6 +43,10 @@ class TagesordnungsaenderungTest extends Buehnentest {
     private Tagesordnung tagesordnung;
     @Autowired
     private Protokoll protokoll;
+    @Autowired
+    private Niederschriftschreiber schreiber;
+    @Autowired
+    private Niederschriftwortlaut wortlaut;
 
     private Sitzungsspiel spiel;
     private ProcessInstance sitzung;
@@ -137,6 +147,36 @@ class TagesordnungsaenderungTest extends Buehnentest {
         spiel.vorkommnisseFeststellen(Map.of(), "ZULAESSIG").ergebnis("ANGENOMMEN");
         pfade.von(sitzung).isWaitingAt(VORKOMMNISSE);
         assertThat(punkte()).hasSize(3);
+    }
+
+    @Test
+    void dieNiederschriftSagtWasGeaendertWurdeUndVerschweigtWasNichtoeffentlichIst() {
+        spiel.tagesordnungFeststellen(erweiterung(dringliche, 9, 7, true), absetzung(spiel.punkt(1).id(), 4, 12),
+                new Aenderungsantrag(Aenderungsart.ERWEITERUNG, null, null, null, Punktart.BERICHT, "Grundstück am Ahornweg", false,
+                        null, "Es eilt.", true, false, new Stimmenzahlen(15, 0, 1)), reihenfolge(spiel.punkt(2).id(), spiel.punkt(1).id()));
+        spiel.vorsitz(AENDERUNGEN_FESTSTELLEN, Map.of(Aufgaben.DATEN, festgestellt("ZULAESSIG", "UNZULAESSIG", "ZULAESSIG")));
+        assertThat(agenda()).isEqualTo("""
+                Erweiterung der Tagesordnung: „Bänke am Markt“ (9 Ja, 7 Nein, 0 Enthaltungen).
+                Absetzung von der Tagesordnung, „TOP 1 Bänke am Markt“: abgelehnt (4 Ja, 12 Nein, 0 Enthaltungen).
+                Erweiterung der Tagesordnung: ein Punkt der nichtöffentlichen Sitzung (15 Ja, 0 Nein, 1 Enthaltung).
+                Änderung der Reihenfolge: „TOP 2 Bänke am Markt“ wird vor TOP 1 behandelt.
+                Die Tagesordnung wird festgestellt.""");
+        assertThat(wortlaut.widersprueche(spiel.sitzung().id())).noneMatch(einer -> einer.ort().equals("Tagesordnung"));
+    }
+
+    private String agenda() {
+        return schreiber.entwurf(spiel.sitzung().id()).allgemein().stream().filter(teil -> teil.art() == Teilart.TAGESORDNUNG)
+                .findFirst().orElseThrow().text();
+    }
+
+    /** What the chair establishes about the open changes, in their order. */
+    private Map<Long, Object> festgestellt(String... ergebnisse) {
+        Map<Long, Object> daten = new HashMap<>();
+        List<Tagesordnungsaenderung> offene = aenderungen.offene(spiel.sitzung().id());
+        for (int i = 0; i < offene.size(); i++) {
+            daten.put(offene.get(i).id(), Map.of("ergebnis", ergebnisse[i], "begruendung", ""));
+        }
+        return daten;
     }
 
     @Test

@@ -49,7 +49,8 @@ window.Formulare.abstimmung = {
       }
     };
 
-    /** J, N and E vote and go to the next member; the arrows go up and down. */
+    /** J, N and E vote and go to the next member; the arrows go up and down, Enter goes to
+     * whoever has no vote yet, and completes when there is nobody left. */
     $scope.stimmtaste = (ereignis, person) => {
       const zeile = ereignis.target.closest('tr');
       const stimme = STIMMEN[ereignis.key.toLowerCase()];
@@ -59,6 +60,9 @@ window.Formulare.abstimmung = {
         inZeile(zeile.nextElementSibling || zeile);
       } else if (ereignis.key === 'ArrowDown' || ereignis.key === 'ArrowUp') {
         inZeile(ereignis.key === 'ArrowDown' ? zeile.nextElementSibling : zeile.previousElementSibling);
+      } else if (ereignis.key === 'Enter') {
+        const offen = $scope.ohneStimme()[0];
+        if (offen) { inZeile(zeile.parentNode.children[$scope.berechtigte().indexOf(offen)]); } else { window.Formulare.abschliessen(); }
       } else { return; }
       ereignis.preventDefault();
     };

@@ -40,10 +40,11 @@ const oeffnen = (aufgabe) => {
   location.hash = `#/?${suche}`;
 };
 
-window.Formulare.abschliessen = () => {
+/** Completes as the button does, after AngularJS is done with the key that asked for it. */
+window.Formulare.abschliessen = () => setTimeout(() => {
   const knopf = document.querySelector('.form-pane .form-actions .btn-primary');
   if (knopf && !knopf.disabled) { knopf.click(); }
-};
+});
 
 /** Opens this person's next task of the meeting as soon as it is there, unless the person opens another before. */
 window.Formulare.weiterInDerSitzung = (sitzungId) => {
