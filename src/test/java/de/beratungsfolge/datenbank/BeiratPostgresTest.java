@@ -92,7 +92,7 @@ class BeiratPostgresTest {
                 .zettel(true, List.of(namen.subList(0, 13), namen.subList(0, 13), andere));
         spiel.tun(Elemente.STIMMZETTEL_FESTSTELLEN, daten("abweichungen", List.of(), "zurueck", false));
         spiel.ergebnis("GEWAEHLT", List.of(), List.of());
-        spiel.unterschrieben(programm.getBean(Wahlwortlaut.class).niederschrift(akte.wahl(spiel.id())));
+        spiel.unterschrieben(() -> programm.getBean(Wahlwortlaut.class).niederschrift(akte.wahl(spiel.id())));
         LocalDate beginn = Beiratsspiel.AMTSZEIT_ENDE.plusDays(10);
         spiel.ersteSitzung(beginn).ohneKonstituierung();
         assertThat(akte.gewaehlte(spiel.id())).hasSize(13).extracting(Kandidat::name).contains("Kim K13");
