@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -110,10 +111,10 @@ public final class Beiratsspiel {
                 "losGezogenVon", gelost ? "Wahlleitung (Beispiel)" : null));
     }
 
-    /** Two Kassenprüfer, draft of the minutes as it is, signature. */
-    public Beiratsspiel unterschrieben(String entwurf) {
+    /** Two Kassenprüfer, the draft of the minutes as it is by then, signature. */
+    public Beiratsspiel unterschrieben(Supplier<String> entwurf) {
         pruefer("Delegierte 1", 9, "Delegierte 2", 8);
-        tun(Elemente.NIEDERSCHRIFT, daten("text", entwurf));
+        tun(Elemente.NIEDERSCHRIFT, daten("text", entwurf.get()));
         return tun(Elemente.UNTERSCHRIFT, daten("unterschrift", "UNTERSCHREIBEN", "unterschriebenAm", WAHLTAG));
     }
 
