@@ -41,6 +41,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -55,14 +56,12 @@ class BeiratPostgresTest {
     @Test
     void dieRaeumeDesSeniorenbeiratsLaufenAufPostgresql() throws Exception {
         try (EmbeddedPostgres datenbank = EmbeddedPostgres.start();
-                ConfigurableApplicationContext programm = new SpringApplicationBuilder(Beratungsfolge.class, Buehne.class,
-                        Beispielbestand.class)
+                ConfigurableApplicationContext programm = new SpringApplicationBuilder(Beratungsfolge.class)
                         .web(WebApplicationType.NONE).bannerMode(Banner.Mode.OFF).profiles("ohne-oberflaeche")
                         .run("--spring.datasource.url=" + datenbank.getJdbcUrl("postgres", "postgres"),
                                 "--spring.datasource.username=postgres",
                                 "--camunda.bpm.job-execution.enabled=false")) {
-            Buehne buehne = programm.getBean(Buehne.class);
-            buehne.einrichten();
+            Buehne buehne = buehne(programm);
             wahl(programm, buehne);
             vorstandUndSitzung(programm, buehne);
             abberufung(programm, buehne);
@@ -72,6 +71,15 @@ class BeiratPostgresTest {
                     .allSatisfy(vorgang -> assertThat(protokoll.ersterFehler(vorgang)).isEmpty());
             assertThat(leereTabellen(programm)).as("every table of these rooms was written").isEmpty();
         }
+    }
+
+    /** Made when the program runs: as a source of it the schema would not be there yet. */
+    private static Buehne buehne(ConfigurableApplicationContext programm) {
+        ConfigurableListableBeanFactory beans = programm.getBeanFactory();
+        beans.registerSingleton("pgBestand", beans.createBean(Beispielbestand.class));
+        Buehne buehne = beans.createBean(Buehne.class);
+        buehne.einrichten();
+        return buehne;
     }
 
     /** Three ballots, auditors, signature, first session; then somebody leaves and another moves up. */
