@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Begins the audits that nobody asks for together with their process: both or none. */
 @Component
-class Kassenkalender implements Kassenjahre {
+public class Kassenkalender implements Kassenjahre {
 
     /** Who acts in the record when nobody did. */
     private static final String PROGRAMM = "Programm";
