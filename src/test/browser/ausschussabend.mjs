@@ -115,6 +115,7 @@ async function wortlautImVergleich(entwurf) {
   await t.bild(entwurf, '57-widerspruch', { ganz: true });
   await feld.fill(vorher);
   await entwurf.getByText(/Der Text nennt 10 Ja, 3 Nein/).waitFor({ state: 'detached' });
+  await entwurf.getByRole('button', { name: 'Wortlaut ändern zu TOP 3' }).click();
   pruefe(await t.absendbar(entwurf), 'a wording put right contradicts nothing any more');
 }
 

@@ -43,7 +43,7 @@ async function druck(page, pfad, name) {
   pruefen(!await page.locator('header').isVisible(), `${pfad}: the navigation is printed`);
   const knoepfe = await page.locator('main button:visible, main .knopf:visible').allInnerTexts();
   pruefen(!knoepfe.length, `${pfad}: buttons are printed: ${knoepfe.join(', ')}`);
-  await page.pdf({ path: (await bildpfad(page, `${name}-druck`)).replace('.png', '.pdf'), format: 'A4' });
+  await page.pdf({ path: (await bildpfad(page, `${name}-druck`)).replace('.png', '.pdf'), preferCSSPageSize: true });
   await page.emulateMedia({ media: null });
 }
 

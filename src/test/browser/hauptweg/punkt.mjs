@@ -91,7 +91,7 @@ export async function namentlich(s, nummer, berechtigt, verlangt, tasten, summen
   await zeigt(page, `noch ohne Stimme: 1 von ${berechtigt}`);
   await page.keyboard.press(tasten.at(-1));
   await zeigt(page, ...summen, `noch ohne Stimme: 0 von ${berechtigt}`);
-  await t.bild(page, `22-namentlich-${s.kurz}`, { ganz: true });
+  await t.bild(page, `22-namentlich-${s.kurz}`, { ganz: true, meldungen: true }); // closing a message takes the focus
   await mitEingabetaste(page, 'Abstimmung festhalten');
 }
 

@@ -57,7 +57,7 @@ window.Formulare.abstimmung = {
       if (ereignis.ctrlKey || ereignis.altKey || ereignis.metaKey) { return; }
       if (stimme) {
         $scope.e.stimmen[person] = stimme;
-        inZeile(zeile.nextElementSibling || zeile);
+        if (zeile.nextElementSibling) { inZeile(zeile.nextElementSibling); } else { setTimeout(() => inZeile(zeile)); } // once it is checked
       } else if (ereignis.key === 'ArrowDown' || ereignis.key === 'ArrowUp') {
         inZeile(ereignis.key === 'ArrowDown' ? zeile.nextElementSibling : zeile.previousElementSibling);
       } else if (ereignis.key === 'Enter') {
