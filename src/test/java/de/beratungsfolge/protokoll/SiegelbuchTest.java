@@ -29,6 +29,8 @@ class SiegelbuchTest extends Buehnentest {
     @Autowired
     private JdbcClient datenbank;
     @Autowired
+    private Datenspur datenspur;
+    @Autowired
     private TransactionTemplate transaktion;
 
     private String einer;
@@ -56,7 +58,7 @@ class SiegelbuchTest extends Buehnentest {
 
     @Test
     void einTagGehtVonMitternachtBisMitternachtInDeutschland() {
-        List<Tagessiegel> neue = am("2031-01-10T12:00:00Z").schliessen();
+        List<Tagessiegel> neue = schliessen("2031-01-10T12:00:00Z");
         assertThat(siegel(neue, ERSTER)).extracting(Tagessiegel::ketten, Tagessiegel::eintraege).containsExactly(2, 3);
         assertThat(siegel(neue, ZWEITER)).extracting(Tagessiegel::ketten, Tagessiegel::eintraege).containsExactly(1, 1);
         assertThat(siegel(neue, ZWEITER).vorgaengerHash()).as("8 January had no entries, so it has no seal")
@@ -67,9 +69,9 @@ class SiegelbuchTest extends Buehnentest {
 
     @Test
     void einTagWirdErstZehnMinutenNachMitternachtGeschlossen() {
-        assertThat(am("2031-01-07T23:09:59Z").schliessen()).extracting(Tagessiegel::tag).doesNotContain(ERSTER);
-        assertThat(am("2031-01-07T23:10:00Z").schliessen()).extracting(Tagessiegel::tag).containsExactly(ERSTER);
-        assertThat(am("2031-01-07T23:20:00Z").schliessen()).isEmpty();
+        assertThat(schliessen("2031-01-07T23:09:59Z")).extracting(Tagessiegel::tag).doesNotContain(ERSTER);
+        assertThat(schliessen("2031-01-07T23:10:00Z")).extracting(Tagessiegel::tag).containsExactly(ERSTER);
+        assertThat(schliessen("2031-01-07T23:20:00Z")).isEmpty();
     }
 
     @Test
@@ -121,7 +123,7 @@ class SiegelbuchTest extends Buehnentest {
     }
 
     private void geschlossen() {
-        am("2031-01-10T12:00:00Z").schliessen();
+        schliessen("2031-01-10T12:00:00Z");
         assertThat(am("2031-01-10T12:00:00Z").ersterFehler()).isEmpty();
     }
 
@@ -133,12 +135,16 @@ class SiegelbuchTest extends Buehnentest {
         return siegel.stream().filter(eines -> eines.tag().equals(tag)).findFirst().orElseThrow();
     }
 
+    private List<Tagessiegel> schliessen(String moment) {
+        return transaktion.execute(status -> am(moment).schliessen());
+    }
+
     private Siegelbuch am(String moment) {
-        return new Siegelbuch(datenbank, Clock.fixed(Instant.parse(moment), ZoneOffset.UTC));
+        return new Siegelbuch(datenbank, datenspur, Clock.fixed(Instant.parse(moment), ZoneOffset.UTC));
     }
 
     private Protokoll protokoll(String moment) {
-        return new Protokoll(eintraege, datenbank, Clock.fixed(Instant.parse(moment), ZoneOffset.UTC));
+        return new Protokoll(eintraege, datenbank, datenspur, Clock.fixed(Instant.parse(moment), ZoneOffset.UTC));
     }
 
     private void schreiben(String vorgang, String moment) {
