@@ -49,8 +49,8 @@ public class Datenspur {
         mitschrift().merken(new Zeile(tabelle, schluessel.toString()), () -> null);
     }
 
-    /** Notes that this transaction is about to change or delete a row that is there. */
-    void aendert(String tabelle, Object schluessel) {
+    /** Notes that this transaction is about to change or delete a row that is there, and keeps what it holds. */
+    public void aendert(String tabelle, Object schluessel) {
         Zeile zeile = new Zeile(tabelle, schluessel.toString());
         mitschrift().merken(zeile, () -> leser.lesen(zeile).orElse(null));
     }

@@ -20,6 +20,8 @@ public enum Eintragsart {
     ANMELDUNG(false),
     /** Something left the program as a file. */
     AUSLEITUNG(false),
+    /** The contents of a chain's entries were deleted, as the law demands. */
+    LOESCHUNG(false),
     /** What a step changed in the rows of the tables. */
     DATENSTAND(false),
     /** The ends of all chains that one transaction wrote to. */

@@ -20,6 +20,8 @@ final class Kettenlauf {
     private final JdbcClient datenbank;
     private final Datenabgleich daten;
     private final Map<String, Journalinhalt.Ende> journal = new HashMap<>();
+    /** Up to which entry the contents of a chain were deleted by law. */
+    private final Map<String, Integer> geloescht = new HashMap<>();
     private String letztesSiegel;
     private int ketten;
     private long eintraege;
@@ -44,10 +46,11 @@ final class Kettenlauf {
 
     /** @throws Fund at the first thing that does not fit */
     void laufen() {
-        Kopf journalkopf = koepfe("where vorgang = '" + Datenspur.JOURNAL + "'").stream().findFirst().orElse(null);
-        Fund.wenn(journalkopf == null || journalkopf.laufnummer() == 0, Abweichung.sonst("Das Journal fehlt."));
-        abschnitt(List.of(journalkopf));
-        List<Kopf> koepfe = koepfe("where vorgang <> '" + Datenspur.JOURNAL + "'");
+        List<Kopf> journalkopf = koepfe("= '" + Datenspur.JOURNAL + "'");
+        Fund.wenn(journalkopf.isEmpty() || journalkopf.get(0).laufnummer() == 0, Abweichung.sonst("Das Journal fehlt."));
+        abschnitt(journalkopf);
+        abschnitt(koepfe("= '" + Loeschungen.KETTE + "'"));
+        List<Kopf> koepfe = koepfe("not in ('" + Datenspur.JOURNAL + "', '" + Loeschungen.KETTE + "')");
         for (int von = 0; von < koepfe.size(); von += AUF_EINMAL) {
             abschnitt(koepfe.subList(von, Math.min(koepfe.size(), von + AUF_EINMAL)));
         }
@@ -63,12 +66,15 @@ final class Kettenlauf {
     private record Kopf(String vorgang, int laufnummer, String hash) {
     }
 
-    private List<Kopf> koepfe(String bedingung) {
-        return datenbank.sql("select vorgang, laufnummer, hash from protokoll_kopf " + bedingung + " order by vorgang")
+    private List<Kopf> koepfe(String welche) {
+        return datenbank.sql("select vorgang, laufnummer, hash from protokoll_kopf where vorgang " + welche + " order by vorgang")
                 .query((zeile, nummer) -> new Kopf(zeile.getString(1), zeile.getInt(2), zeile.getString(3))).list();
     }
 
     private void abschnitt(List<Kopf> koepfe) {
+        if (koepfe.isEmpty()) {
+            return;
+        }
         Leser leser = new Leser(koepfe);
         datenbank.sql("select * from protokoll_eintrag where vorgang in (:vorgaenge) order by vorgang, laufnummer")
                 .param("vorgaenge", koepfe.stream().map(Kopf::vorgang).toList())
@@ -99,8 +105,15 @@ final class Kettenlauf {
             }
             Fund.wenn(probe.naechster(eintrag));
             eintraege++;
+            if (eintrag.inhalt() == null) {
+                Fund.wenn(eintrag.laufnummer() > geloescht.getOrDefault(kette, 0), Abweichung.eintrag(kette, eintrag.laufnummer(),
+                        "der Inhalt fehlt, ohne dass eine Löschung verzeichnet ist."));
+            }
             if (folge != null) {
                 Fund.wenn(folge.naechster(eintrag));
+            } else if (kette.equals(Loeschungen.KETTE)) {
+                Loeschungen.Inhalt inhalt = Verkettung.lesen(eintrag.inhalt(), Loeschungen.Inhalt.class);
+                geloescht.merge(inhalt.vorgang(), inhalt.bis(), Math::max);
             } else if (kette.equals(Datenspur.JOURNAL)) {
                 Journalinhalt inhalt = Verkettung.lesen(eintrag.inhalt(), Journalinhalt.class);
                 journal.putAll(inhalt.enden());

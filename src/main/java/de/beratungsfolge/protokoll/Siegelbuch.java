@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +42,22 @@ public class Siegelbuch {
 
     /** @return all seals, the oldest first */
     public List<Tagessiegel> alle() {
+        return alle(datenbank);
+    }
+
+    /** @return all seals of a database, the oldest first */
+    public static List<Tagessiegel> alle(JdbcClient datenbank) {
         return datenbank.sql("select * from tagessiegel order by tag").query(Tagessiegel.class).list();
+    }
+
+    /** @return whether the database holds a record as this version of the program writes it */
+    public static boolean gibtEs(DataSource quelle) {
+        JdbcClient datenbank = JdbcClient.create(quelle);
+        return datenbank.sql("""
+                select count(*) from information_schema.tables
+                where table_schema = current_schema and lower(table_name) in ('protokoll_kopf', 'flyway_schema_history')""")
+                .query(Integer.class).single() == 2
+                && datenbank.sql("select count(*) from \"flyway_schema_history\" where \"version\" = '37'").query(Integer.class).single() > 0;
     }
 
     /**

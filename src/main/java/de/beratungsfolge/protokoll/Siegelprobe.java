@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,14 +32,14 @@ final class Siegelprobe {
      */
     void pruefen(String imJournal) {
         Fund.wenn(ersterFehler().map(Abweichung::sonst));
-        boolean fehlt = imJournal != null && alle().stream().noneMatch(siegel -> siegel.hash().equals(imJournal));
+        boolean fehlt = imJournal != null && Siegelbuch.alle(datenbank).stream().noneMatch(siegel -> siegel.hash().equals(imJournal));
         Fund.wenn(fehlt, Abweichung.sonst("Das Journal nennt ein Tagessiegel, das es nicht mehr gibt: " + imJournal + "."));
     }
 
     /** @return what does not fit at the first seal that does not fit */
     Optional<String> ersterFehler() {
         Optional<Tagessiegel> vorgaenger = Optional.empty();
-        for (Tagessiegel siegel : alle()) {
+        for (Tagessiegel siegel : Siegelbuch.alle(datenbank)) {
             Optional<String> grund = grund(siegel, vorgaenger);
             if (grund.isPresent()) {
                 return grund.map(satz -> "Tagessiegel vom " + Datum.deutsch(siegel.tag()) + ": " + satz);
@@ -64,10 +63,6 @@ final class Siegelprobe {
             return Optional.of("die Einträge dieses Tages sind nicht mehr dieselben.");
         }
         return siegel.hash().equals(errechnet.hash()) ? Optional.empty() : Optional.of("das Siegel wurde verändert.");
-    }
-
-    private List<Tagessiegel> alle() {
-        return datenbank.sql("select * from tagessiegel order by tag").query(Tagessiegel.class).list();
     }
 
     /** @return the seal of the day as the entries yield it */
