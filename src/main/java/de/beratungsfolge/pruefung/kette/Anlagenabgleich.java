@@ -17,9 +17,11 @@ final class Anlagenabgleich implements Abgleich {
     public Optional<Abweichung> ersteAbweichung(JdbcClient datenbank) {
         Stuecke stuecke = new Stuecke();
         datenbank.sql("""
-                select coalesce(a.id, t.anlage_id) as anlage, a.sha256, t.nummer, t.inhalt
-                from anlage a full outer join anlagenteil t on t.anlage_id = a.id
-                where a.sha256 is not null or t.anlage_id is not null order by 1, t.nummer""")
+                select a.id as anlage, a.sha256, t.nummer, t.inhalt
+                from anlage a left join anlagenteil t on t.anlage_id = a.id where a.sha256 is not null or t.anlage_id is not null
+                union all select t.anlage_id, cast(null as char(64)), t.nummer, t.inhalt
+                from anlagenteil t where not exists (select 1 from anlage a where a.id = t.anlage_id)
+                order by 1, 3""")
                 .query(zeile -> {
                     stuecke.naechstes(zeile);
                 });

@@ -22,6 +22,7 @@ final class Angreifer {
     private final Random zufall;
     private final boolean h2;
     private final Map<String, List<Spalte>> tabellen = new TreeMap<>();
+    private final Map<String, List<Spalte>> leere = new TreeMap<>();
 
     Angreifer(JdbcClient datenbank, Random zufall, boolean h2) {
         this.datenbank = datenbank;
@@ -36,8 +37,12 @@ final class Angreifer {
                         .add(new Spalte(zeile.getString(2), zeile.getString(3), zeile.getString(4).equals("YES")));
             }
         });
-        tabellen.keySet().removeIf(tabelle -> datenbank.sql("select count(*) from " + tabelle + wo(tabelle)).query(Long.class)
-                .single() == 0);
+        tabellen.forEach((tabelle, spalten) -> {
+            if (datenbank.sql("select count(*) from " + tabelle + wo(tabelle)).query(Long.class).single() == 0) {
+                leere.put(tabelle, spalten);
+            }
+        });
+        tabellen.keySet().removeAll(leere.keySet());
     }
 
     private record Spalte(String name, String art, boolean darfLeerSein) {
@@ -48,12 +53,17 @@ final class Angreifer {
     }
 
     enum Art {
-        AENDERN, LEEREN, LOESCHEN, EINFUEGEN, VERTAUSCHEN, RUECKDATIEREN, KETTE_LOESCHEN, KETTE_KUERZEN, TABELLE_LEEREN
+        AENDERN, LEEREN, LOESCHEN, EINFUEGEN, VERTAUSCHEN, RUECKDATIEREN, KETTE_LOESCHEN, KETTE_KUERZEN, TABELLE_LEEREN, ERFINDEN
     }
 
     /** @return tables that hold something */
     List<String> tabellen() {
         return List.copyOf(tabellen.keySet());
+    }
+
+    /** @return tables that hold nothing */
+    List<String> leere() {
+        return List.copyOf(leere.keySet());
     }
 
     String irgendeineTabelle() {
@@ -71,6 +81,7 @@ final class Angreifer {
             case RUECKDATIEREN -> rueckdatieren(tabelle);
             case KETTE_LOESCHEN -> ketteLoeschen(eineKette());
             case KETTE_KUERZEN -> ketteKuerzen(eineKette());
+            case ERFINDEN -> erfinden(tabelle);
             case TABELLE_LEEREN -> "delete from " + tabelle + ": " + datenbank.sql("delete from " + tabelle + wo(tabelle)).update();
         };
     }
@@ -119,6 +130,28 @@ final class Angreifer {
     private String loeschen(String tabelle) {
         datenbank.sql("delete from " + tabelle + dort(eineZeile(tabelle))).update();
         return "delete from " + tabelle;
+    }
+
+    /** A row of its own making in a table that may be empty. */
+    private String erfinden(String tabelle) {
+        List<Spalte> spalten = tabellen.getOrDefault(tabelle, leere.get(tabelle)).stream()
+                .filter(spalte -> !spalte.darfLeerSein() || spalte.name().endsWith("end_time_")).toList();
+        datenbank.sql("insert into " + tabelle + " (" + String.join(", ", spalten.stream().map(Spalte::name).toList()) + ") values ("
+                + String.join(", ", spalten.stream().map(Angreifer::erfunden).toList()) + ")").update();
+        return "erfunden in " + tabelle;
+    }
+
+    private static String erfunden(Spalte spalte) {
+        if (spalte.art().equals("boolean")) {
+            return "true";
+        } else if (spalte.zeit()) {
+            return "date '2020-02-02'";
+        } else if (spalte.art().startsWith("time")) {
+            return "time '10:00:00'";
+        } else if (spalte.art().contains("binary") || spalte.art().equals("bytea")) {
+            return "cast('ab' as bytea)";
+        }
+        return spalte.art().contains("int") || spalte.art().equals("numeric") ? "7777" : "'x'";
     }
 
     /** A copy of a row with keys of its own. */

@@ -2,6 +2,7 @@ package de.beratungsfolge.pruefung.kette;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.beratungsfolge.gremien.Personenpflege;
 import de.beratungsfolge.protokoll.Abweichung;
 import de.beratungsfolge.pruefung.kette.Angreifer.Art;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -21,7 +22,7 @@ import org.springframework.transaction.TransactionSystemException;
  */
 class ManipulationTest {
 
-    private static final int ANGRIFFE = 240;
+    private static final int ANGRIFFE = 300;
 
     private final long saat = Long.getLong("saat", System.nanoTime());
 
@@ -30,6 +31,7 @@ class ManipulationTest {
         try (Pruefstand stand = new Pruefstand("--spring.datasource.url=jdbc:h2:mem:angriff-" + saat).spielen()) {
             stand.datenbank.sql("set referential_integrity false").update();
             angreifen(stand, true);
+            nachtraeglichGedeckt(stand);
         }
     }
 
@@ -40,6 +42,17 @@ class ManipulationTest {
                         "--spring.datasource.username=postgres").spielen()) {
             angreifen(stand, false);
         }
+    }
+
+    /** A row is changed behind the program's back, and properly worked on afterwards: then it fits its last entry again. */
+    private static void nachtraeglichGedeckt(Pruefstand stand) {
+        long person = stand.datenbank.sql("select min(id) from person").query(Long.class).single();
+        stand.datenbank.sql("update person set nachname = 'Untergeschoben' where id = " + person).update();
+        long version = stand.datenbank.sql("select version from person where id = " + person).query(Long.class).single();
+        stand.programm.getBean(Personenpflege.class).aendern(person, version, "Anna", "Ordentlich", null, "sitzungsdienst");
+        assertThat(stand.pruefen().abweichung()).map(Abweichung::satz).hasValueSatisfying(satz -> assertThat(satz)
+                .startsWith("Vorgang Datenstand person, Eintrag ").contains(": Zeile " + person
+                        + " der Tabelle person hatte vor diesem Schritt einen anderen Stand, als Eintrag 1 verzeichnet."));
     }
 
     private void angreifen(Pruefstand stand, boolean h2) {
@@ -53,12 +66,13 @@ class ManipulationTest {
                 versuchen(stand, angreifer, art, tabelle, h2, unentdeckt, gefunden);
             }
         }
+        angreifer.leere().forEach(tabelle -> versuchen(stand, angreifer, Art.ERFINDEN, tabelle, h2, unentdeckt, gefunden));
         while (gefunden.values().stream().mapToInt(Integer::intValue).sum() + unentdeckt.size() < ANGRIFFE) {
             Art art = Art.values()[zufall.nextInt(Art.values().length)];
             versuchen(stand, angreifer, art, angreifer.irgendeineTabelle(), h2, unentdeckt, gefunden);
         }
         System.out.println((h2 ? "H2" : "PostgreSQL") + ", Saat " + saat + ": gefunden " + gefunden + " in "
-                + angreifer.tabellen().size() + " Tabellen");
+                + angreifer.tabellen().size() + " Tabellen, erfunden in " + angreifer.leere().size() + " leeren");
         assertThat(unentdeckt).as("seed " + saat).isEmpty();
         assertThat(gefunden.keySet()).as("seed " + saat + ": every kind of attack was tried").hasSize(Art.values().length);
         assertThat(stand.pruefen().abweichung()).as("all was taken back").isEmpty();

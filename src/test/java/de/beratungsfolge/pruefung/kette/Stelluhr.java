@@ -5,12 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** A clock that runs as every other, and can be put on. */
-@TestConfiguration
+/** A clock that runs as every other, and can be put on. Bears no annotation, so that no other test's program finds it. */
 class Stelluhr {
 
     static final class Uhr extends Clock {
@@ -39,7 +37,7 @@ class Stelluhr {
 
     @Bean
     @Primary
-    Uhr stelluhr() {
+    Uhr gestellteUhr() {
         return new Uhr();
     }
 }
