@@ -31,7 +31,7 @@ class ProtokollBefehlTest {
         assertThat(befehl("siegel", "--spring.datasource.url=" + url)).isZero();
         assertThat(text().lines()).hasSize(2).allMatch(zeile -> zeile.matches("\\d\\d\\.\\d\\d\\.\\d{4}  [0-9a-f]{64} .* Ketten"));
 
-        JdbcClient datenbank = JdbcClient.create(new DriverManagerDataSource(url));
+        JdbcClient datenbank = JdbcClient.create(new DriverManagerDataSource(url, "sa", ""));
         long abstimmung = datenbank.sql("select min(id) from abstimmung").query(Long.class).single();
         int ja = datenbank.sql("select ja from abstimmung where id = " + abstimmung).query(Integer.class).single();
         datenbank.sql("update abstimmung set ja = ja + 1 where id = " + abstimmung).update();
