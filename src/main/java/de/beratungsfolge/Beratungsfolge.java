@@ -3,6 +3,7 @@ package de.beratungsfolge;
 import de.beratungsfolge.beispiel.BeispielBefehl;
 import de.beratungsfolge.beispiel.Geschichte;
 import de.beratungsfolge.dokumente.VorlagenBefehl;
+import de.beratungsfolge.pruefung.kette.ProtokollBefehl;
 import de.beratungsfolge.werkstatt.FaelleBefehl;
 import de.beratungsfolge.werkstatt.RegelnBefehl;
 import java.io.PrintStream;
@@ -20,13 +21,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 @SpringBootApplication
 public class Beratungsfolge {
 
-    /** @param argumente {@code faelle DIR …}, {@code regeln …}, {@code vorlagen …}, {@code beispiel [seniorenbeirat]}, or nothing for the server */
+    /** @param argumente {@code faelle DIR …}, {@code regeln …}, {@code vorlagen …}, {@code protokoll …}, {@code beispiel [seniorenbeirat]}, or nothing for the server */
     public static void main(String[] argumente) {
         String befehl = argumente.length == 0 ? "" : argumente[0];
         switch (befehl) {
             case "faelle" -> System.exit(FaelleBefehl.ausfuehren(rest(argumente), ausgabe()));
             case "regeln" -> System.exit(RegelnBefehl.ausfuehren(rest(argumente), ausgabe()));
             case "vorlagen" -> System.exit(VorlagenBefehl.ausfuehren(rest(argumente), ausgabe()));
+            case "protokoll" -> System.exit(ProtokollBefehl.ausfuehren(rest(argumente), ausgabe()));
             case "beispiel" -> System.exit(beispiel(rest(argumente), ausgabe()));
             default -> server(befehl, argumente);
         }
@@ -34,7 +36,7 @@ public class Beratungsfolge {
 
     private static void server(String befehl, String[] argumente) {
         if (!befehl.isEmpty() && !befehl.startsWith("--")) {
-            ausgabe().println("Den Befehl „" + befehl + "“ gibt es nicht. Es gibt: faelle DIR …, regeln …, vorlagen …, "
+            ausgabe().println("Den Befehl „" + befehl + "“ gibt es nicht. Es gibt: faelle DIR …, regeln …, vorlagen …, protokoll …, "
                     + "beispiel, beispiel seniorenbeirat; ohne Befehl startet der Server.");
             System.exit(2);
         }

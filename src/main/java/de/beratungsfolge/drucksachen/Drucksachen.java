@@ -203,7 +203,7 @@ public class Drucksachen {
     }
 
     private void stationenErsetzen(long drucksacheId, List<Entwurf.Halt> folge) {
-        stationen.deleteByDrucksacheId(drucksacheId);
+        stationen.deleteAll(stationen.findByDrucksacheIdOrderByPosition(drucksacheId));
         int position = 0;
         for (Entwurf.Halt halt : folge) {
             long gremiumId = gremien.gremium(halt.gremium()).orElseThrow().id();

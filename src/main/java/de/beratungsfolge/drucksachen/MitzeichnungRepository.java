@@ -6,6 +6,4 @@ import org.springframework.data.repository.ListCrudRepository;
 interface MitzeichnungRepository extends ListCrudRepository<Mitzeichnung, Long> {
 
     List<Mitzeichnung> findByDrucksacheIdOrderById(long drucksacheId);
-
-    void deleteByDrucksacheId(long drucksacheId);
 }

@@ -50,7 +50,7 @@ public class Mitzeichnungen {
     }
 
     void wuenschen(Drucksache drucksache, List<Entwurf.Mitzeichner> neue) {
-        wuensche.deleteByDrucksacheId(drucksache.id());
+        wuensche.deleteAll(wuensche.findByDrucksacheIdOrderById(drucksache.id()));
         for (Entwurf.Mitzeichner einer : neue) {
             wuensche.save(new Mitzeichnung(null, drucksache.id(), einer.stelle(),
                     einer.stelle() == Sichtvermerkstelle.FACHBEREICH ? einer.fachbereich().strip() : null,

@@ -17,6 +17,4 @@ interface StationRepository extends ListCrudRepository<Station, Long> {
             select s.* from station s join drucksache d on d.id = s.drucksache_id
             where d.oeffentlich = false order by s.position""")
     List<Station> vertrauliche();
-
-    void deleteByDrucksacheId(long drucksacheId);
 }

@@ -34,4 +34,9 @@ public record Eintrag(
         String inhaltHash,
         String vorgaengerHash,
         String hash) {
+
+    Eintrag mit(Long neueId, String neuerHash) {
+        return new Eintrag(neueId, vorgang, laufnummer, art, schritt, person, geschehenAm, erfasstAm, regelfassung, inhalt,
+                inhaltHash, vorgaengerHash, neuerHash);
+    }
 }

@@ -1,17 +1,16 @@
 package de.beratungsfolge.protokoll;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
-/** Append and read; there is deliberately no way to change or delete. */
+/** Reading only: entries are appended by {@link Kettenschreiber}, and nothing changes or deletes them. */
 interface EintragRepository extends Repository<Eintrag, Long> {
-
-    Eintrag save(Eintrag eintrag);
 
     Optional<Eintrag> findById(Long id);
 
     List<Eintrag> findByVorgangOrderByLaufnummer(String vorgang);
 
-    List<Eintrag> findAllByOrderById();
+    List<Eintrag> findByArtInOrderById(Collection<Eintragsart> arten);
 }

@@ -8,17 +8,16 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Closes the record day by day. A day without entries has no seal; the next one covers the seal before it all the same.
- * A day is closed only some minutes after midnight, so that steps that began before it are in it.
+ * Closes the record day by day. A seal covers what was recorded since the seal before it, and that seal itself; a day on which
+ * nobody did anything has none of its own. A day is closed only some minutes after midnight, so that steps that began before it are in it.
  */
 @Service
 public class Siegelbuch {
@@ -26,10 +25,12 @@ public class Siegelbuch {
     private static final Duration NACHLAUF = Duration.ofMinutes(10);
 
     private final JdbcClient datenbank;
+    private final Datenspur datenspur;
     private final Clock uhr;
 
-    Siegelbuch(JdbcClient datenbank, Clock uhr) {
+    Siegelbuch(JdbcClient datenbank, Datenspur datenspur, Clock uhr) {
         this.datenbank = datenbank;
+        this.datenspur = datenspur;
         this.uhr = uhr;
     }
 
@@ -41,7 +42,22 @@ public class Siegelbuch {
 
     /** @return all seals, the oldest first */
     public List<Tagessiegel> alle() {
+        return alle(datenbank);
+    }
+
+    /** @return all seals of a database, the oldest first */
+    public static List<Tagessiegel> alle(JdbcClient datenbank) {
         return datenbank.sql("select * from tagessiegel order by tag").query(Tagessiegel.class).list();
+    }
+
+    /** @return whether the database holds a record as this version of the program writes it */
+    public static boolean gibtEs(DataSource quelle) {
+        JdbcClient datenbank = JdbcClient.create(quelle);
+        return datenbank.sql("""
+                select count(*) from information_schema.tables
+                where table_schema = current_schema and lower(table_name) in ('protokoll_kopf', 'flyway_schema_history')""")
+                .query(Integer.class).single() == 2
+                && datenbank.sql("select count(*) from \"flyway_schema_history\" where \"version\" = '37'").query(Integer.class).single() > 0;
     }
 
     /**
@@ -53,14 +69,16 @@ public class Siegelbuch {
     public List<Tagessiegel> schliessen() {
         Optional<Tagessiegel> vorgaenger = letztes();
         LocalDate ende = LocalDate.ofInstant(uhr.instant().minus(NACHLAUF), Datum.ZONE);
+        OffsetDateTime jetzt = uhr.instant().truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
+        Siegelprobe rechnung = new Siegelprobe(datenbank);
         List<Tagessiegel> neue = new ArrayList<>();
-        Optional<LocalDate> tag = naechsterTag(vorgaenger.map(Tagessiegel::tag));
+        Optional<LocalDate> tag = rechnung.naechsterTag(vorgaenger.map(Tagessiegel::tag));
         while (tag.isPresent() && tag.get().isBefore(ende)) {
-            Tagessiegel siegel = siegel(tag.get(), vorgaenger.map(Tagessiegel::hash).orElse(Verkettung.ANFANG));
+            Tagessiegel siegel = rechnung.errechnen(tag.get(), vorgaenger, jetzt);
             ablegen(siegel);
             neue.add(siegel);
             vorgaenger = Optional.of(siegel);
-            tag = naechsterTag(Optional.of(siegel.tag()));
+            tag = rechnung.naechsterTag(Optional.of(siegel.tag()));
         }
         return neue;
     }
@@ -71,61 +89,14 @@ public class Siegelbuch {
      * @return what does not fit at the first seal that does not fit, in German; empty if all fits
      */
     public Optional<String> ersterFehler() {
-        String vorgaenger = Verkettung.ANFANG;
-        for (Tagessiegel siegel : alle()) {
-            String stelle = "Tagessiegel vom " + Datum.deutsch(siegel.tag()) + ": ";
-            Tagessiegel errechnet = siegel(siegel.tag(), vorgaenger);
-            if (!siegel.vorgaengerHash().equals(vorgaenger)) {
-                return Optional.of(stelle + "das Siegel davor passt nicht.");
-            }
-            if (siegel.ketten() != errechnet.ketten() || siegel.eintraege() != errechnet.eintraege()) {
-                return Optional.of(stelle + "es gab " + siegel.eintraege() + " Einträge in " + siegel.ketten()
-                        + " Vorgängen, jetzt sind es " + errechnet.eintraege() + " in " + errechnet.ketten() + ".");
-            }
-            if (!siegel.koepfeHash().equals(errechnet.koepfeHash())) {
-                return Optional.of(stelle + "die Einträge dieses Tages sind nicht mehr dieselben.");
-            }
-            if (!siegel.hash().equals(errechnet.hash())) {
-                return Optional.of(stelle + "das Siegel wurde verändert.");
-            }
-            vorgaenger = siegel.hash();
-        }
-        return Optional.empty();
-    }
-
-    private Optional<LocalDate> naechsterTag(Optional<LocalDate> nach) {
-        OffsetDateTime ab = beginn(nach.map(tag -> tag.plusDays(1)).orElse(LocalDate.of(1970, 1, 1)));
-        return datenbank.sql("select erfasst_am from protokoll_eintrag where erfasst_am >= :ab order by erfasst_am fetch first 1 rows only")
-                .param("ab", ab).query(OffsetDateTime.class).optional()
-                .map(moment -> LocalDate.ofInstant(moment.toInstant(), Datum.ZONE));
-    }
-
-    private Tagessiegel siegel(LocalDate tag, String vorgaengerHash) {
-        Map<String, Object> koepfe = new LinkedHashMap<>();
-        int[] eintraege = {0};
-        datenbank.sql("""
-                select vorgang, hash from protokoll_eintrag where erfasst_am >= :von and erfasst_am < :bis
-                order by vorgang, laufnummer""")
-                .param("von", beginn(tag)).param("bis", beginn(tag.plusDays(1)))
-                .query(zeile -> {
-                    koepfe.put(zeile.getString("vorgang"), zeile.getString("hash"));
-                    eintraege[0]++;
-                });
-        String koepfeHash = Verkettung.hash(Verkettung.kanonisch(koepfe));
-        String hash = Verkettung.hash(Verkettung.kanonisch(Map.of("tag", tag.toString(), "ketten", koepfe.size(),
-                "eintraege", eintraege[0], "koepfeHash", koepfeHash, "vorgaengerHash", vorgaengerHash)));
-        return new Tagessiegel(tag, koepfe.size(), eintraege[0], koepfeHash, vorgaengerHash, hash,
-                uhr.instant().truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC));
+        return new Siegelprobe(datenbank).ersterFehler();
     }
 
     private void ablegen(Tagessiegel siegel) {
+        datenspur.neu("tagessiegel", siegel.tag());
         datenbank.sql("""
                 insert into tagessiegel (tag, ketten, eintraege, koepfe_hash, vorgaenger_hash, hash, geschlossen_am)
                 values (:tag, :ketten, :eintraege, :koepfeHash, :vorgaengerHash, :hash, :geschlossenAm)""")
                 .paramSource(siegel).update();
-    }
-
-    private static OffsetDateTime beginn(LocalDate tag) {
-        return tag.atStartOfDay(Datum.ZONE).toInstant().atOffset(ZoneOffset.UTC);
     }
 }

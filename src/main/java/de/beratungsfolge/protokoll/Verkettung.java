@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -41,37 +39,59 @@ final class Verkettung {
         }
     }
 
+    /** @return the content as it was before it became JSON
+     *  @throws IllegalArgumentException if it never was such a content */
+    static <T> T lesen(String inhalt, Class<T> art) {
+        try {
+            return JSON.readValue(inhalt, art);
+        } catch (JsonProcessingException fehler) {
+            throw new IllegalArgumentException("Der Inhalt ist kein " + art.getSimpleName(), fehler);
+        }
+    }
+
     /** @return SHA-256 of the text in UTF-8, hexadecimal */
     static String hash(String text) {
+        return hash(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @return SHA-256, hexadecimal */
+    static String hash(byte[] inhalt) {
+        return HexFormat.of().formatHex(summe().digest(inhalt));
+    }
+
+    /** @return a running SHA-256 for what comes in pieces */
+    static MessageDigest summe() {
         try {
-            byte[] summe = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(summe);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException fehler) {
             throw new IllegalStateException("Jede Java-Laufzeit kennt SHA-256", fehler);
         }
     }
 
-    /** @return the entry's hash: over every column except the content itself, which enters by its own hash */
+    /**
+     * @return the entry's hash: over every column except the content itself, which enters by its own hash, and the id where the
+     *         entry has none yet
+     */
     static String hash(Eintrag eintrag) {
-        return hash(eintrag.vorgang(), eintrag.laufnummer(), eintrag.art(), eintrag.schritt(), eintrag.person(),
-                eintrag.geschehenAm(), eintrag.erfasstAm(), eintrag.regelfassung(), eintrag.inhaltHash(),
-                eintrag.vorgaengerHash());
+        Map<String, Object> felder = new LinkedHashMap<>();
+        if (eintrag.id() != null) {
+            felder.put("id", eintrag.id());
+        }
+        felder.put("vorgang", eintrag.vorgang());
+        felder.put("laufnummer", eintrag.laufnummer());
+        felder.put("art", eintrag.art());
+        felder.put("schritt", eintrag.schritt());
+        felder.put("person", eintrag.person());
+        felder.put("geschehenAm", eintrag.geschehenAm().toString());
+        felder.put("erfasstAm", eintrag.erfasstAm().toInstant().toString());
+        felder.put("regelfassung", eintrag.regelfassung());
+        felder.put("inhaltHash", eintrag.inhaltHash());
+        felder.put("vorgaengerHash", eintrag.vorgaengerHash());
+        return hash(kanonisch(felder));
     }
 
-    private static String hash(String vorgang, int laufnummer, Eintragsart art, String schritt, String person,
-                               LocalDateTime geschehenAm, OffsetDateTime erfasstAm, String regelfassung, String inhaltHash,
-                               String vorgaengerHash) {
-        Map<String, Object> felder = new LinkedHashMap<>();
-        felder.put("vorgang", vorgang);
-        felder.put("laufnummer", laufnummer);
-        felder.put("art", art);
-        felder.put("schritt", schritt);
-        felder.put("person", person);
-        felder.put("geschehenAm", geschehenAm.toString());
-        felder.put("erfasstAm", erfasstAm.toInstant().toString());
-        felder.put("regelfassung", regelfassung);
-        felder.put("inhaltHash", inhaltHash);
-        felder.put("vorgaengerHash", vorgaengerHash);
-        return hash(kanonisch(felder));
+    /** @return whether the hash is the entry's; the oldest entries were hashed without their id */
+    static boolean stimmt(Eintrag eintrag) {
+        return hash(eintrag).equals(eintrag.hash()) || hash(eintrag.mit(null, null)).equals(eintrag.hash());
     }
 }

@@ -2,6 +2,8 @@ package de.beratungsfolge.regelwerk;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,6 +30,7 @@ public class Regelarchiv {
     private final TransactionTemplate transaktion;
     private final Clock uhr;
     private final Regelwerk geltendes;
+    private final Zeuge zeuge;
     private final Map<String, Regelwerk> geladene = new LinkedHashMap<>(BEREITGEHALTEN, 1, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Regelwerk> aeltestes) {
@@ -35,11 +38,12 @@ public class Regelarchiv {
         }
     };
 
-    Regelarchiv(JdbcClient datenbank, PlatformTransactionManager transaktionen, Clock uhr, Regelwerk geltendes) {
+    Regelarchiv(JdbcClient datenbank, PlatformTransactionManager transaktionen, Clock uhr, Regelwerk geltendes, Zeuge zeuge) {
         this.datenbank = datenbank;
         this.transaktion = new TransactionTemplate(transaktionen);
         this.uhr = uhr;
         this.geltendes = geltendes;
+        this.zeuge = zeuge;
         aktiviere(geltendes.fassung());
     }
 
@@ -51,6 +55,17 @@ public class Regelarchiv {
      * @param am when it was activated
      */
     public record Aktivierung(String hash, String quelle, OffsetDateTime am) {
+    }
+
+    /** Is told within the transaction that writes it, so that the record can keep it. */
+    public interface Zeuge {
+
+        /** The version was stored. */
+        void archiviert(Regelfassung fassung);
+
+        /** @param id     of the activation
+         *  @param bisher hash of the version that held so far, or null */
+        void aktiviert(long id, Regelfassung fassung, String bisher);
     }
 
     /** When which version came into use, the oldest first. */
@@ -99,7 +114,8 @@ public class Regelarchiv {
     }
 
     private void aktiviere(Regelfassung fassung) {
-        if (aktivierungen().stream().reduce((frueher, spaeter) -> spaeter).filter(letzte -> letzte.hash().equals(fassung.hash())).isPresent()) {
+        String bisher = aktivierungen().stream().reduce((frueher, spaeter) -> spaeter).map(Aktivierung::hash).orElse(null);
+        if (fassung.hash().equals(bisher)) {
             return;
         }
         try {
@@ -110,8 +126,15 @@ public class Regelarchiv {
                 throw e;
             }
         }
+        transaktion.executeWithoutResult(status -> setzeInKraft(fassung, bisher));
+    }
+
+    private void setzeInKraft(Regelfassung fassung, String bisher) {
+        KeyHolder schluessel = new GeneratedKeyHolder();
         datenbank.sql("insert into regelaktivierung (regelfassung, quelle, aktiviert_am) values (:hash, :quelle, :am)")
-                .param("hash", fassung.hash()).param("quelle", fassung.quelle()).param("am", OffsetDateTime.now(uhr)).update();
+                .param("hash", fassung.hash()).param("quelle", fassung.quelle()).param("am", OffsetDateTime.now(uhr))
+                .update(schluessel, "id");
+        zeuge.aktiviert(schluessel.getKeyAs(Long.class), fassung, bisher);
     }
 
     private void archiviere(Regelfassung fassung) {
@@ -124,5 +147,6 @@ public class Regelarchiv {
         fassung.dateien().forEach((pfad, text) -> datenbank
                 .sql("insert into regeldatei (regelfassung, pfad, text) values (:hash, :pfad, :text)")
                 .param("hash", fassung.hash()).param("pfad", pfad).param("text", text).update());
+        zeuge.archiviert(fassung);
     }
 }

@@ -8,9 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -61,20 +58,8 @@ record Regeldateien(String quelle, SortedMap<String, String> texte) {
         return new Regeldateien(ordner.toString(), texte);
     }
 
-    /** SHA-256 over paths and texts, in the order of the paths. */
     String hash() {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            texte.forEach((pfad, text) -> {
-                sha256.update(pfad.getBytes(StandardCharsets.UTF_8));
-                sha256.update((byte) 0);
-                sha256.update(text.getBytes(StandardCharsets.UTF_8));
-                sha256.update((byte) 0);
-            });
-            return HexFormat.of().formatHex(sha256.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Regelfassung.hash(texte);
     }
 
     Stream<String> regeldateien() {

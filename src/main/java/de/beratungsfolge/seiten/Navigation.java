@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** The main navigation of every page: what the person signed in may open. */
-@ControllerAdvice(basePackageClasses = Navigation.class)
+@ControllerAdvice(basePackages = {"de.beratungsfolge.seiten", "de.beratungsfolge.pruefung"})
 class Navigation {
 
     private static final List<Ziel> FUER_ALLE = List.of(new Ziel("/drucksachen", "Übersicht"), new Ziel("/sitzungen", "Sitzungen"),

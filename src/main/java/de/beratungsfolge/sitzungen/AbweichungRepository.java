@@ -6,6 +6,4 @@ import org.springframework.data.repository.ListCrudRepository;
 interface AbweichungRepository extends ListCrudRepository<Abweichung, Long> {
 
     List<Abweichung> findBySitzungIdOrderById(long sitzungId);
-
-    void deleteBySitzungId(long sitzungId);
 }

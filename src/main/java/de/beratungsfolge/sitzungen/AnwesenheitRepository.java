@@ -6,6 +6,4 @@ import org.springframework.data.repository.ListCrudRepository;
 interface AnwesenheitRepository extends ListCrudRepository<Anwesenheit, Long> {
 
     List<Anwesenheit> findBySitzungIdOrderById(long sitzungId);
-
-    void deleteBySitzungId(long sitzungId);
 }

@@ -54,8 +54,8 @@ public class Anwesenheiten {
         List<Mitglied> vertreter = gremien.vertreter(sitzung.gremiumId, sitzung.datum);
         Long vorsitz = aemter.vorgesehenerVorsitz(sitzung).map(Person::id).orElse(null);
         AnwesenheitPruefung.pruefen(liste, mitglieder, vertreter, vorsitz);
-        anwesenheiten.deleteBySitzungId(sitzungId);
-        teilnahmen.deleteBySitzungId(sitzungId);
+        anwesenheiten.deleteAll(anwesenheiten.findBySitzungIdOrderById(sitzungId));
+        teilnahmen.deleteAll(teilnahmen.findBySitzungIdOrderById(sitzungId));
         speichern(sitzungId, liste, nachId(mitglieder), nachId(vertreter));
         sitzung.beginn = liste.beginn();
         sitzung.sitzungsleitungId = liste.sitzungsleitung() != null ? liste.sitzungsleitung()

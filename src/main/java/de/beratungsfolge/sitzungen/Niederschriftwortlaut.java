@@ -75,10 +75,10 @@ public class Niederschriftwortlaut {
                     grund == null ? "" : grund.strip()));
         }
         liste.abschliessen();
-        wortlaute.deleteBySitzungId(sitzungId);
+        wortlaute.deleteAll(wortlaute.findBySitzungIdOrderById(sitzungId));
         entwurf.teile().stream().filter(Niederschriftentwurf.Teil::geaendert).forEach(teil ->
                 wortlaute.save(new Wortlaut(null, sitzungId, teil.schluessel(), teil.text())));
-        abweichungen.deleteBySitzungId(sitzungId);
+        abweichungen.deleteAll(abweichungen.findBySitzungIdOrderById(sitzungId));
         return abweichungen.saveAll(bleiben);
     }
 

@@ -86,7 +86,7 @@ public class Tagesordnung {
     void ersetzen(Sitzung sitzung, List<Punktentwurf> zeilen) {
         List<Punktentwurf> entwurf = eingetroffen(sitzung, zeilen);
         pruefung.pruefen(sitzung, entwurf);
-        punkte.deleteBySitzungId(sitzung.id);
+        punkte.deleteAll(punkte.findBySitzungIdOrderByOeffentlichDescPositionAsc(sitzung.id));
         Map<Boolean, Integer> nummern = new HashMap<>();
         for (Punktentwurf zeile : entwurf) {
             Tagesordnungspunkt punkt = Tagesordnungspunkt.aus(zeile, art(zeile));

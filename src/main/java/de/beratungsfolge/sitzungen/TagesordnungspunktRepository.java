@@ -12,6 +12,4 @@ interface TagesordnungspunktRepository extends ListCrudRepository<Tagesordnungsp
     List<Tagesordnungspunkt> findByAnliegenIdOrderById(long anliegenId);
 
     List<Tagesordnungspunkt> findByErwarteteDrucksacheIdOrderById(long drucksacheId);
-
-    void deleteBySitzungId(long sitzungId);
 }

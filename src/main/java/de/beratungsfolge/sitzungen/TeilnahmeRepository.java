@@ -6,6 +6,4 @@ import org.springframework.data.repository.ListCrudRepository;
 interface TeilnahmeRepository extends ListCrudRepository<Teilnahme, Long> {
 
     List<Teilnahme> findBySitzungIdOrderById(long sitzungId);
-
-    void deleteBySitzungId(long sitzungId);
 }

@@ -6,6 +6,4 @@ import org.springframework.data.repository.ListCrudRepository;
 interface WortlautRepository extends ListCrudRepository<Wortlaut, Long> {
 
     List<Wortlaut> findBySitzungIdOrderById(long sitzungId);
-
-    void deleteBySitzungId(long sitzungId);
 }

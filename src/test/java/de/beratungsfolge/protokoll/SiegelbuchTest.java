@@ -56,9 +56,10 @@ class SiegelbuchTest extends Buehnentest {
 
     @Test
     void einTagGehtVonMitternachtBisMitternachtInDeutschland() {
-        List<Tagessiegel> neue = am("2031-01-10T12:00:00Z").schliessen();
-        assertThat(siegel(neue, ERSTER)).extracting(Tagessiegel::ketten, Tagessiegel::eintraege).containsExactly(2, 3);
-        assertThat(siegel(neue, ZWEITER)).extracting(Tagessiegel::ketten, Tagessiegel::eintraege).containsExactly(1, 1);
+        List<Tagessiegel> neue = schliessen("2031-01-10T12:00:00Z");
+        assertThat(siegel(neue, ERSTER)).extracting(Tagessiegel::ketten, Tagessiegel::eintraege)
+                .as("two chains and the journal, which notes each step").containsExactly(3, 6);
+        assertThat(siegel(neue, ZWEITER)).extracting(Tagessiegel::ketten, Tagessiegel::eintraege).containsExactly(2, 2);
         assertThat(siegel(neue, ZWEITER).vorgaengerHash()).as("8 January had no entries, so it has no seal")
                 .isEqualTo(siegel(neue, ERSTER).hash());
         assertThat(am("2031-01-10T12:00:00Z").letztes()).map(Tagessiegel::tag).contains(ZWEITER);
@@ -67,9 +68,9 @@ class SiegelbuchTest extends Buehnentest {
 
     @Test
     void einTagWirdErstZehnMinutenNachMitternachtGeschlossen() {
-        assertThat(am("2031-01-07T23:09:59Z").schliessen()).extracting(Tagessiegel::tag).doesNotContain(ERSTER);
-        assertThat(am("2031-01-07T23:10:00Z").schliessen()).extracting(Tagessiegel::tag).containsExactly(ERSTER);
-        assertThat(am("2031-01-07T23:20:00Z").schliessen()).isEmpty();
+        assertThat(schliessen("2031-01-07T23:09:59Z")).extracting(Tagessiegel::tag).doesNotContain(ERSTER);
+        assertThat(schliessen("2031-01-07T23:10:00Z")).extracting(Tagessiegel::tag).containsExactly(ERSTER);
+        assertThat(schliessen("2031-01-07T23:20:00Z")).isEmpty();
     }
 
     @Test
@@ -77,7 +78,7 @@ class SiegelbuchTest extends Buehnentest {
         geschlossen();
         datenbank.sql("delete from protokoll_eintrag where vorgang = :v").param("v", einer).update();
         datenbank.sql("delete from protokoll_kopf where vorgang = :v").param("v", einer).update();
-        fehler("Tagessiegel vom 07.01.2031: es gab 3 Einträge in 2 Vorgängen, jetzt sind es 1 in 1.");
+        fehler("Tagessiegel vom 07.01.2031: es gab 6 Einträge in 3 Vorgängen, jetzt sind es 4 in 2.");
     }
 
     @Test
@@ -85,8 +86,8 @@ class SiegelbuchTest extends Buehnentest {
         geschlossen();
         datenbank.sql("delete from protokoll_eintrag where vorgang = :v").param("v", einer).update();
         datenbank.sql("delete from protokoll_kopf where vorgang = :v").param("v", einer).update();
-        schreiben(einer, "2031-01-07T11:00:00Z");
-        schreiben(einer, "2031-01-07T12:00:00Z");
+        faelschen(einer, "2031-01-07T11:00:00Z");
+        faelschen(einer, "2031-01-07T12:00:00Z");
         assertThat(protokoll("2031-01-10T12:00:00Z").ersterFehler(einer)).as("the chain alone notices nothing").isEmpty();
         fehler("Tagessiegel vom 07.01.2031: die Einträge dieses Tages sind nicht mehr dieselben.");
     }
@@ -95,7 +96,7 @@ class SiegelbuchTest extends Buehnentest {
     void einNachtraeglichDatierterEintragFaelltAuf() {
         geschlossen();
         schreiben(anderer, "2031-01-07T15:00:00Z");
-        fehler("Tagessiegel vom 07.01.2031: es gab 3 Einträge in 2 Vorgängen, jetzt sind es 4 in 2.");
+        fehler("Tagessiegel vom 07.01.2031: es gab 6 Einträge in 3 Vorgängen, jetzt sind es 8 in 3.");
     }
 
     @Test
@@ -121,7 +122,7 @@ class SiegelbuchTest extends Buehnentest {
     }
 
     private void geschlossen() {
-        am("2031-01-10T12:00:00Z").schliessen();
+        schliessen("2031-01-10T12:00:00Z");
         assertThat(am("2031-01-10T12:00:00Z").ersterFehler()).isEmpty();
     }
 
@@ -133,12 +134,26 @@ class SiegelbuchTest extends Buehnentest {
         return siegel.stream().filter(eines -> eines.tag().equals(tag)).findFirst().orElseThrow();
     }
 
+    private List<Tagessiegel> schliessen(String moment) {
+        return transaktion.execute(status -> am(moment).schliessen());
+    }
+
     private Siegelbuch am(String moment) {
-        return new Siegelbuch(datenbank, Clock.fixed(Instant.parse(moment), ZoneOffset.UTC));
+        return new Siegelbuch(datenbank, new Datenspur(datenbank, uhr(moment)), uhr(moment));
     }
 
     private Protokoll protokoll(String moment) {
-        return new Protokoll(eintraege, datenbank, Clock.fixed(Instant.parse(moment), ZoneOffset.UTC));
+        return new Protokoll(eintraege, datenbank, new Datenspur(datenbank, uhr(moment)), uhr(moment));
+    }
+
+    private static Clock uhr(String moment) {
+        return Clock.fixed(Instant.parse(moment), ZoneOffset.UTC);
+    }
+
+    /** As somebody would who forges the chain, but not the journal. */
+    private void faelschen(String vorgang, String moment) {
+        transaktion.executeWithoutResult(status -> new Kettenschreiber(datenbank, uhr(moment)).anhaengen(vorgang,
+                Eintragsart.SCHRITT, "Schritt", "jemand", LocalDateTime.of(2031, 1, 7, 12, 0), Map.of(), null));
     }
 
     private void schreiben(String vorgang, String moment) {

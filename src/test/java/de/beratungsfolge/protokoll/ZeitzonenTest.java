@@ -28,6 +28,8 @@ class ZeitzonenTest extends Buehnentest {
     @Autowired
     private EintragRepository eintraege;
     @Autowired
+    private Datenspur datenspur;
+    @Autowired
     private JdbcClient datenbank;
     @Autowired
     private TransactionTemplate transaktion;
@@ -77,6 +79,6 @@ class ZeitzonenTest extends Buehnentest {
     }
 
     private Protokoll protokoll(String zeitpunkt) {
-        return new Protokoll(eintraege, datenbank, Clock.fixed(Instant.parse(zeitpunkt), ZoneOffset.UTC));
+        return new Protokoll(eintraege, datenbank, datenspur, Clock.fixed(Instant.parse(zeitpunkt), ZoneOffset.UTC));
     }
 }

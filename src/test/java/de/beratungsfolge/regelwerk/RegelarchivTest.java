@@ -10,6 +10,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +25,19 @@ class RegelarchivTest {
 
     private final DriverManagerDataSource quelle = new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
     private final JdbcClient datenbank = JdbcClient.create(quelle);
+    private final List<String> gemeldet = new ArrayList<>();
+    /** Notes what the archive tells the record. */
+    private final Regelarchiv.Zeuge zeuge = new Regelarchiv.Zeuge() {
+        @Override
+        public void archiviert(Regelfassung fassung) {
+            gemeldet.add("archiviert " + fassung.hash());
+        }
+
+        @Override
+        public void aktiviert(long id, Regelfassung fassung, String bisher) {
+            gemeldet.add("aktiviert " + fassung.hash() + " statt " + bisher);
+        }
+    };
     private final Regelwerk alt = regelwerk("ENTSCHEIDEND");
     private final Regelwerk neu = regelwerk("NICHT_ENTSCHEIDEND");
 
@@ -49,6 +63,9 @@ class RegelarchivTest {
         archiv(neu);
         assertThat(archiv(alt).aktivierungen()).extracting(Regelarchiv.Aktivierung::hash)
                 .containsExactly(alt.fassung().hash(), neu.fassung().hash(), alt.fassung().hash());
+        assertThat(gemeldet).containsExactly("archiviert " + alt.fassung().hash(), "aktiviert " + alt.fassung().hash() + " statt null",
+                "archiviert " + neu.fassung().hash(), "aktiviert " + neu.fassung().hash() + " statt " + alt.fassung().hash(),
+                "aktiviert " + alt.fassung().hash() + " statt " + neu.fassung().hash());
     }
 
     @Test
@@ -65,7 +82,7 @@ class RegelarchivTest {
     }
 
     private Regelarchiv archiv(Regelwerk geltendes) {
-        return new Regelarchiv(datenbank, new DataSourceTransactionManager(quelle), Clock.systemUTC(), geltendes);
+        return new Regelarchiv(datenbank, new DataSourceTransactionManager(quelle), Clock.systemUTC(), geltendes, zeuge);
     }
 
     private static Regelwerk regelwerk(String ergebnis) {

@@ -6,6 +6,7 @@ import de.beratungsfolge.drucksachen.Drucksache;
 import de.beratungsfolge.drucksachen.Drucksachen;
 import de.beratungsfolge.drucksachen.Stand;
 import de.beratungsfolge.eingabe.EingabeFehler;
+import de.beratungsfolge.protokoll.Ausleitungen;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,11 +34,13 @@ class AnlagenController {
     private final Drucksachen drucksachen;
     private final Anlagen anlagen;
     private final Einsicht einsicht;
+    private final Ausleitungen ausleitungen;
 
-    AnlagenController(Drucksachen drucksachen, Anlagen anlagen, Einsicht einsicht) {
+    AnlagenController(Drucksachen drucksachen, Anlagen anlagen, Einsicht einsicht, Ausleitungen ausleitungen) {
         this.drucksachen = drucksachen;
         this.anlagen = anlagen;
         this.einsicht = einsicht;
+        this.ausleitungen = ausleitungen;
     }
 
     @GetMapping
@@ -80,8 +83,10 @@ class AnlagenController {
     @GetMapping("/{id}")
     ResponseEntity<byte[]> herunterladen(@PathVariable String wahlperiode, @PathVariable String nummer,
                                          @PathVariable long id, HttpServletRequest anfrage) {
-        Anlage anlage = anlage(einsicht.sehen(anfrage, wahlperiode + "/" + nummer).drucksache(), id);
+        Einsicht.Blick blick = einsicht.sehen(anfrage, wahlperiode + "/" + nummer);
+        Anlage anlage = anlage(blick.drucksache(), id);
         byte[] inhalt = anlagen.inhalt(anlage.id());
+        ausleitungen.verzeichnen(blick.person(), blick.drucksache().nummer(), anlage.datei().dateiName(), inhalt);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(anlage.datei().dateiart().medientyp()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()

@@ -4,6 +4,7 @@ import de.beratungsfolge.dokumente.Dokument;
 import de.beratungsfolge.dokumente.Dokumente;
 import de.beratungsfolge.drucksachen.Drucksache;
 import de.beratungsfolge.drucksachen.Drucksachen;
+import de.beratungsfolge.protokoll.Ausleitungen;
 import de.beratungsfolge.sitzungen.Auszuege;
 import de.beratungsfolge.sitzungen.Auszug;
 import de.beratungsfolge.sitzungen.Sitzungen;
@@ -32,14 +33,16 @@ class DokumenteController {
     private final Sitzungen sitzungen;
     private final Auszuege auszuege;
     private final Dokumentenzugang zugang;
+    private final Ausleitungen ausleitungen;
 
     DokumenteController(Dokumente dokumente, Drucksachen drucksachen, Sitzungen sitzungen, Auszuege auszuege,
-                        Dokumentenzugang zugang) {
+                        Dokumentenzugang zugang, Ausleitungen ausleitungen) {
         this.dokumente = dokumente;
         this.drucksachen = drucksachen;
         this.sitzungen = sitzungen;
         this.auszuege = auszuege;
         this.zugang = zugang;
+        this.ausleitungen = ausleitungen;
     }
 
     @GetMapping("/drucksache/{wahlperiode}/{nummer}")
@@ -47,30 +50,34 @@ class DokumenteController {
         String person = zugang.angemeldet(anfrage);
         Drucksache drucksache = drucksachen.mitNummer(wahlperiode + "/" + nummer).orElseThrow();
         zugang.drucksache(person, drucksache.id());
-        return antwort(dokumente.drucksache(drucksache.id()));
+        return antwort(person, drucksache.nummer(), dokumente.drucksache(drucksache.id()));
     }
 
     @GetMapping("/sitzung/{kennung}/einladung")
     ResponseEntity<byte[]> einladung(@PathVariable String kennung, @RequestParam(defaultValue = "") String teil,
                                      HttpServletRequest anfrage) {
-        return antwort(dokumente.einladung(sitzung(kennung, teil, anfrage), NICHTOEFFENTLICH.equals(teil)));
+        long sitzungId = sitzung(kennung, teil, anfrage);
+        return antwort(zugang.angemeldet(anfrage), kennung, dokumente.einladung(sitzungId, NICHTOEFFENTLICH.equals(teil)));
     }
 
     @GetMapping("/sitzung/{kennung}/bekanntmachung")
     ResponseEntity<byte[]> bekanntmachung(@PathVariable String kennung, HttpServletRequest anfrage) {
-        return antwort(dokumente.bekanntmachung(sitzung(kennung, "", anfrage)));
+        long sitzungId = sitzung(kennung, "", anfrage);
+        return antwort(zugang.angemeldet(anfrage), kennung, dokumente.bekanntmachung(sitzungId));
     }
 
     @GetMapping("/sitzung/{kennung}/tagesordnung")
     ResponseEntity<byte[]> tagesordnung(@PathVariable String kennung, @RequestParam(defaultValue = "") String teil,
                                         HttpServletRequest anfrage) {
-        return antwort(dokumente.tagesordnung(sitzung(kennung, teil, anfrage), NICHTOEFFENTLICH.equals(teil)));
+        long sitzungId = sitzung(kennung, teil, anfrage);
+        return antwort(zugang.angemeldet(anfrage), kennung, dokumente.tagesordnung(sitzungId, NICHTOEFFENTLICH.equals(teil)));
     }
 
     @GetMapping("/sitzung/{kennung}/niederschrift")
     ResponseEntity<byte[]> niederschrift(@PathVariable String kennung, @RequestParam(defaultValue = "") String teil,
                                          HttpServletRequest anfrage) {
-        return antwort(dokumente.niederschrift(sitzung(kennung, teil, anfrage), NICHTOEFFENTLICH.equals(teil)));
+        long sitzungId = sitzung(kennung, teil, anfrage);
+        return antwort(zugang.angemeldet(anfrage), kennung, dokumente.niederschrift(sitzungId, NICHTOEFFENTLICH.equals(teil)));
     }
 
     @GetMapping("/auszug/{auszugId}")
@@ -78,7 +85,7 @@ class DokumenteController {
         String person = zugang.angemeldet(anfrage);
         Auszug auszug = auszuege.auszug(auszugId).orElseThrow();
         zugang.auszug(person, auszug);
-        return antwort(dokumente.auszug(auszugId));
+        return antwort(person, drucksachen.drucksache(auszug.drucksacheId()).nummer(), dokumente.auszug(auszugId));
     }
 
     @GetMapping("/geschaeftsordnung/synopse")
@@ -97,7 +104,8 @@ class DokumenteController {
         return sitzungId;
     }
 
-    private static ResponseEntity<byte[]> antwort(Dokument dokument) {
+    private ResponseEntity<byte[]> antwort(String person, String vorgang, Dokument dokument) {
+        ausleitungen.verzeichnen(person, vorgang, dokument.dateiname(), dokument.pdf());
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.inline()
                         .filename(dokument.dateiname(), StandardCharsets.UTF_8).build().toString())

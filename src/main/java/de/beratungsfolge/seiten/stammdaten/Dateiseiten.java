@@ -4,8 +4,10 @@ import de.beratungsfolge.eingabe.EingabeFehler;
 import de.beratungsfolge.gremien.Ausfuhr;
 import de.beratungsfolge.gremien.Einfuhr;
 import de.beratungsfolge.gremien.Einfuhrart;
+import de.beratungsfolge.gremien.Stammdaten;
 import de.beratungsfolge.prozesse.Rolle;
 import de.beratungsfolge.prozesse.Zugang;
+import de.beratungsfolge.protokoll.Ausleitungen;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -36,11 +38,13 @@ class Dateiseiten {
     private final Zugang zugang;
     private final Einfuhr einfuhr;
     private final Ausfuhr ausfuhr;
+    private final Ausleitungen ausleitungen;
 
-    Dateiseiten(Zugang zugang, Einfuhr einfuhr, Ausfuhr ausfuhr) {
+    Dateiseiten(Zugang zugang, Einfuhr einfuhr, Ausfuhr ausfuhr, Ausleitungen ausleitungen) {
         this.zugang = zugang;
         this.einfuhr = einfuhr;
         this.ausfuhr = ausfuhr;
+        this.ausleitungen = ausleitungen;
     }
 
     @GetMapping
@@ -51,10 +55,12 @@ class Dateiseiten {
 
     @GetMapping("/{datei}.csv")
     ResponseEntity<byte[]> csv(HttpServletRequest anfrage, @PathVariable String datei) {
-        zugang.verlange(anfrage, Rolle.SITZUNGSDIENST);
+        String person = zugang.verlange(anfrage, Rolle.SITZUNGSDIENST);
+        String name = art(datei).datei() + ".csv";
+        byte[] inhalt = (BOM + ausfuhr.csv(art(datei))).getBytes(StandardCharsets.UTF_8);
+        ausleitungen.verzeichnen(person, Stammdaten.VORGANG, name, inhalt);
         return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, "text/csv; charset=utf-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + art(datei).datei() + ".csv\"")
-                .body((BOM + ausfuhr.csv(art(datei))).getBytes(StandardCharsets.UTF_8));
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"").body(inhalt);
     }
 
     @PostMapping("/vorschau")

@@ -1,0 +1,2 @@
+/** Tamper evidence: the check of everything that was recorded, as a page and on the command line, and the seals to take away. */
+package de.beratungsfolge.pruefung.kette;

@@ -1,0 +1,66 @@
+package de.beratungsfolge.pruefung.kette;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** The commands {@code protokoll pruefen} and {@code protokoll siegel} on a database file, as an auditor calls them. */
+class ProtokollBefehlTest {
+
+    @TempDir
+    private Path ordner;
+
+    private final ByteArrayOutputStream ausgabe = new ByteArrayOutputStream();
+
+    @Test
+    void einDurchgespielterBestandPasstUndEineVeraenderteStimmeNicht() {
+        String url = "jdbc:h2:file:" + ordner.resolve("bestand");
+        new Pruefstand("--spring.datasource.url=" + url).spielen().close();
+        assertThat(befehl("pruefen", "--spring.datasource.url=" + url)).isZero();
+        assertThat(text()).contains("Einträge je Sekunde", "2 Tagessiegel", "Alles passt: ");
+        assertThat(befehl("siegel", "csv", "--spring.datasource.url=" + url)).isZero();
+        assertThat(text().lines()).hasSize(3);
+        assertThat(befehl("siegel", "--spring.datasource.url=" + url)).isZero();
+        assertThat(text().lines()).hasSize(2).allMatch(zeile -> zeile.matches("\\d\\d\\.\\d\\d\\.\\d{4}  [0-9a-f]{64} .* Ketten"));
+
+        JdbcClient datenbank = JdbcClient.create(new DriverManagerDataSource(url, "sa", ""));
+        long abstimmung = datenbank.sql("select min(id) from abstimmung").query(Long.class).single();
+        int ja = datenbank.sql("select ja from abstimmung where id = " + abstimmung).query(Integer.class).single();
+        datenbank.sql("update abstimmung set ja = ja + 1 where id = " + abstimmung).update();
+        assertThat(befehl("pruefen", "--spring.datasource.url=" + url)).isEqualTo(1);
+        assertThat(text()).contains("Etwas passt nicht. Tabelle abstimmung, Zeile " + abstimmung + ", Feld ja: verzeichnet ist „" + ja
+                + "“ (Vorgang Datenstand sitzung 1, Eintrag ").contains("), gefunden wurde „" + (ja + 1) + "“.");
+    }
+
+    @Test
+    void falscherAufrufUndFehlendeDatenbankEndenMitZwei() {
+        assertThat(befehl()).isEqualTo(2);
+        assertThat(text()).startsWith("Aufruf: protokoll pruefen");
+        assertThat(befehl("pruefen", "alles")).isEqualTo(2);
+        assertThat(befehl("siegel", "xml")).isEqualTo(2);
+        String url = "jdbc:h2:file:" + ordner.resolve("gibt-es-nicht");
+        ausgabe.reset();
+        assertThat(befehl("pruefen", "--spring.datasource.url=" + url)).isEqualTo(2);
+        assertThat(text()).isEqualToIgnoringNewLines("Es gibt keine Datenbank an der Stelle " + url + ".");
+        assertThat(ordner).as("looking for it makes none").isEmptyDirectory();
+        assertThat(befehl("pruefen", "--spring.datasource.url=jdbc:h2:mem:leer")).isEqualTo(2);
+        assertThat(text()).startsWith("In dieser Datenbank gibt es kein Protokoll dieser Programmfassung.");
+    }
+
+    private int befehl(String... worte) {
+        ausgabe.reset();
+        return ProtokollBefehl.ausfuehren(List.of(worte), new PrintStream(ausgabe, true, StandardCharsets.UTF_8));
+    }
+
+    private String text() {
+        return ausgabe.toString(StandardCharsets.UTF_8);
+    }
+}
