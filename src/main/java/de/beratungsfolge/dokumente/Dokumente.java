@@ -16,15 +16,17 @@ public class Dokumente {
     private final Niederschriftblatt niederschriften;
     private final Drucksachenblatt drucksachen;
     private final Auszugsblatt auszuege;
+    private final Berichtsblatt berichte;
     private final Vorlagen vorlagen;
     private final Clock uhr;
 
     Dokumente(Einladungsblaetter einladungen, Niederschriftblatt niederschriften, Drucksachenblatt drucksachen,
-              Auszugsblatt auszuege, Vorlagen vorlagen, Clock uhr) {
+              Auszugsblatt auszuege, Berichtsblatt berichte, Vorlagen vorlagen, Clock uhr) {
         this.einladungen = einladungen;
         this.niederschriften = niederschriften;
         this.drucksachen = drucksachen;
         this.auszuege = auszuege;
+        this.berichte = berichte;
         this.vorlagen = vorlagen;
         this.uhr = uhr;
     }
@@ -68,6 +70,12 @@ public class Dokumente {
      *  @throws Vorlagenfehler if the town's template cannot be used */
     public Dokument auszug(long auszugId) {
         return drucken(auszuege.blatt(auszugId));
+    }
+
+    /** @return what somebody put together, for instance an auditor
+     *  @throws Vorlagenfehler if the town's template cannot be used */
+    public Dokument bericht(Bericht bericht) {
+        return drucken(berichte.blatt(bericht));
     }
 
     private Dokument drucken(Blatt blatt) {

@@ -17,7 +17,7 @@ final class Musterwerte {
         Map<String, Object> werte = new LinkedHashMap<>();
         werte.put("stadt", texte("name", "ort"));
         werte.put("dokument", texte("titel", "urheber", "fuss", "marke", "hinweis", "kette", "siegel"));
-        if (!vorlage.equals("drucksache")) {
+        if (!List.of("drucksache", "bericht").contains(vorlage)) {
             werte.put("sitzung", texte("gremium", "bezeichnung", "nummer", "tag", "beginn", "ort", "form", "vorsitz"));
         }
         switch (vorlage) {
@@ -28,6 +28,9 @@ final class Musterwerte {
             }
             case "auszug" -> werte.put("auszug", mit(texte("titel", "sitzung", "punkt", "beglaubigung", "pruefsumme"),
                     "vorspann", List.of(TEXT), "absaetze", List.of(TEXT), "stimmen", List.of(stimmen())));
+            case "bericht" -> werte.put("bericht", mit(texte("titel", "untertitel", "adresse"), "teile", List.of(mit(texte("titel"),
+                    "absaetze", List.of(TEXT), "spalten", List.of(TEXT), "zeilen", List.of(Werte.von("kopf", TEXT, "zellen", List.of(TEXT))),
+                    "stimmen", List.of(mit(stimmen(), "worueber", TEXT))))));
             default -> {
                 werte.put("einladung", texte("vom", "ortUndTag", "verkuerzt", "zweiteLadung"));
                 werte.put("tagesordnung", Werte.von("geschaeftsordnung", List.of(punkt()), "oeffentlich", List.of(punkt()),

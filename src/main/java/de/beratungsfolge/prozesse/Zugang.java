@@ -60,4 +60,9 @@ public class Zugang {
     public boolean verwaltet(String person) {
         return identitaeten.createGroupQuery().groupMember(person).groupId(Groups.CAMUNDA_ADMIN).count() > 0;
     }
+
+    /** @return whether this person may read everything that was recorded: an auditor, or whoever looks after the users */
+    public boolean prueft(String person) {
+        return rollen(person).contains(Rolle.PRUEFUNG) || verwaltet(person);
+    }
 }

@@ -11,12 +11,13 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** The main navigation of every page: what the person signed in may open. */
-@ControllerAdvice(basePackageClasses = Navigation.class)
+@ControllerAdvice(basePackages = {"de.beratungsfolge.seiten", "de.beratungsfolge.pruefung"})
 class Navigation {
 
     private static final List<Ziel> FUER_ALLE = List.of(new Ziel("/drucksachen", "Übersicht"), new Ziel("/sitzungen", "Sitzungen"));
     private static final List<Ziel> FUER_DEN_SITZUNGSDIENST = List.of(new Ziel("/stammdaten", "Stammdaten"),
             new Ziel("/tagesordnung/staendige-punkte", "Ständige Punkte"));
+    private static final List<Ziel> FUER_DIE_PRUEFUNG = List.of(new Ziel("/pruefung", "Prüfung"));
     private static final Ziel ABWESENHEIT = new Ziel("/abwesenheit", "Abwesenheit");
 
     private final Anmeldung anmeldung;
@@ -56,6 +57,6 @@ class Navigation {
 
     private List<Ziel> ziele(String person) {
         return Stream.of(FUER_ALLE, zugang.rollen(person).contains(Rolle.SITZUNGSDIENST) ? FUER_DEN_SITZUNGSDIENST : List.<Ziel>of(),
-                List.of(ABWESENHEIT)).flatMap(List::stream).toList();
+                zugang.prueft(person) ? FUER_DIE_PRUEFUNG : List.<Ziel>of(), List.of(ABWESENHEIT)).flatMap(List::stream).toList();
     }
 }

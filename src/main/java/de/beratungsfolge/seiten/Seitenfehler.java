@@ -11,7 +11,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What a person reads when a page cannot be shown. */
-@ControllerAdvice(basePackageClasses = Seitenfehler.class)
+@ControllerAdvice(basePackages = {"de.beratungsfolge.seiten", "de.beratungsfolge.pruefung"})
 class Seitenfehler {
 
     @ExceptionHandler

@@ -31,7 +31,7 @@ public class Bestand {
             "kassenpruefende", "kassenpruefpunkt", "beiratsbuchung", "eilgeschaeft", "konstituierung",
             "vorstandswahl", "beiratskasse", "abberufung", "abberufung_antrag", "beiratswahl",
             "beirat_einladung", "beirat_delegierter", "beirat_kandidat", "beirat_stimmzettel",
-            "beirat_kassenpruefer", "beirat_ausscheiden");
+            "beirat_kassenpruefer", "beirat_ausscheiden", "suchwort", "befundmerkmal");
 
     /** Long texts that nothing changes stand for themselves by hash or name. */
     private static final Map<String, String> SPALTEN = Map.of(
