@@ -1,12 +1,14 @@
 package de.beratungsfolge.pruefung.worte;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** German names of fields, from the names they have in the record ({@code aufwandErstesJahr}: "Aufwand erstes Jahr"). */
-final class Feldworte {
+public final class Feldworte {
 
     private static final Map<String, String> EIGENE = Map.ofEntries(Map.entry("ja", "Ja"), Map.entry("geschehenAm", "geschehen am"),
             Map.entry("folge", "Beratungsfolge"), Map.entry("ueberAplBetrag", "über-/außerplanmäßiger Betrag"),
@@ -19,6 +21,11 @@ final class Feldworte {
             "grund", "form", "art", "mitglied", "mitglieder", "rat", "beschluss", "antrag", "stimme", "stimmen", "entscheidung");
 
     private Feldworte() {
+    }
+
+    /** @return the name of a field that stands within others, e.g. {@code stimmen.ja} */
+    public static String pfad(String pfad) {
+        return Arrays.stream(pfad.split("\\.")).map(Feldworte::name).collect(Collectors.joining(": "));
     }
 
     static String name(String feld) {
