@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts entries of the record into words. */
 @Component
-class Zeilen {
+public class Zeilen {
 
     private static final Map<Eintragsart, String> ARTEN = Map.of(Eintragsart.SCHRITT, "Schritt", Eintragsart.BEFUND, "Befund der Regeln",
             Eintragsart.FESTSTELLUNG, "Feststellung", Eintragsart.UNTERSCHRIFT, "Unterschrift");
@@ -33,7 +33,7 @@ class Zeilen {
     }
 
     /** @param eintraege in the order in which they were recorded */
-    List<Zeile> von(List<Eintrag> eintraege) {
+    public List<Zeile> von(List<Eintrag> eintraege) {
         Map<String, Namen.Wer> leute = namen.leute(eintraege.stream().map(Eintrag::person).toList());
         Inhaltsworte worte = new Inhaltsworte(namen.verzeichnis());
         Map<String, JsonNode> vorige = new HashMap<>();
