@@ -57,14 +57,22 @@ public class Namen {
                 verzeichnis.nachId().values().stream().collect(Collectors.toMap(Gremium::id, Gremium::name)));
     }
 
-    /** @return these people by login name */
-    public Map<String, Wer> leute(Collection<String> anmeldenamen) {
+    /** @return names of these people by login name, which stands for itself where nobody is known by it */
+    public Map<String, String> namen(Collection<String> anmeldenamen) {
         Set<String> verschiedene = Set.copyOf(anmeldenamen);
-        Map<String, String> namen = new HashMap<>(gremien.personen().stream()
-                .filter(person -> person.benutzer() != null && verschiedene.contains(person.benutzer()))
-                .collect(Collectors.toMap(Person::benutzer, Person::name, (a, b) -> a)));
+        Map<String, String> namen = new HashMap<>();
+        verschiedene.forEach(eine -> namen.put(eine, eine));
+        gremien.personen().stream().filter(person -> person.benutzer() != null && verschiedene.contains(person.benutzer()))
+                .forEach(person -> namen.put(person.benutzer(), person.name()));
         namen.putAll(benutzer.namen(verschiedene));
-        return verschiedene.stream().collect(Collectors.toMap(eine -> eine, eine -> new Wer(eine, namen.getOrDefault(eine, eine),
+        return namen;
+    }
+
+    /** @return these people by login name, with their roles */
+    public Map<String, Wer> leute(Collection<String> anmeldenamen) {
+        Map<String, String> namen = namen(anmeldenamen);
+        Set<String> verschiedene = namen.keySet();
+        return verschiedene.stream().collect(Collectors.toMap(eine -> eine, eine -> new Wer(eine, namen.get(eine),
                 zugang.rollen(eine).stream().map(Rolle::bezeichnung).collect(Collectors.joining(", ")))));
     }
 }
