@@ -88,16 +88,34 @@ async function tastatur(page, nummer) {
 }
 
 /** Signs in without Tasklist's form, which the main path tries already; the password is the name. */
-async function anmelden(page, person) {
-  await page.request.get(`${basis}/camunda/app/tasklist/default/`);
+async function anmelden(page, person, anwendung = 'tasklist') {
+  await page.request.get(`${basis}/camunda/app/${anwendung}/default/`);
   const marke = (await page.context().cookies()).find((keks) => keks.name === 'XSRF-TOKEN').value;
-  const antwort = await page.request.post(`${basis}/camunda/api/admin/auth/user/default/login/tasklist`,
+  const antwort = await page.request.post(`${basis}/camunda/api/admin/auth/user/default/login/${anwendung}`,
     { headers: { 'X-XSRF-TOKEN': marke }, form: { username: person, password: person } });
   if (!antwort.ok()) throw new Error(`Sign-in of ${person} refused: ${antwort.status()}`);
 }
 
 const ersterVerweis = async (page, muster) => (await page.locator('main a').evaluateAll(
   (alle) => alle.map((a) => a.getAttribute('href')))).find((href) => muster.test(href));
+
+/** What auditors see of one paper: from the search to the rule text and the drawing. */
+async function pruefansicht(page, nummer) {
+  await seite(page, '/pruefung', 'pruefung');
+  await seite(page, `/pruefung?text=${nummer}`, 'pruefung-suche');
+  await seite(page, '/pruefung?was=abweichungen', 'pruefung-abweichungen');
+  await seite(page, `/pruefung/vorgaenge/${nummer}`, 'pruefung-vorgang');
+  const sitzung = await ersterVerweis(page, /^\/pruefung\/sitzungen\//);
+  const ablauf = await ersterVerweis(page, /^\/pruefung\/ablaeufe\//);
+  const befund = await ersterVerweis(page, /^\/pruefung\/befunde\//);
+  if (sitzung) await seite(page, sitzung.replace(/#.*/, ''), 'pruefung-sitzung');
+  await seite(page, `${befund}?nachpruefung=ja`, 'pruefung-befund');
+  await seite(page, await ersterVerweis(page, /^\/pruefung\/regeln\//), 'pruefung-regeldatei');
+  await seite(page, ablauf, 'pruefung-ablauf');
+  await page.waitForSelector('#zeichnung[data-fertig=ja]');
+  pruefen(await page.locator('#zeichnung .weg-erledigt').count() > 0, 'the drawing marks the way taken');
+  pruefen(await page.locator('#zeichnung .bjs-powered-by').isVisible(), 'the drawing shows whose tool it is');
+}
 
 const { page, zu } = await t.tasklistOeffnen({ breite: 1280 });
 try {
@@ -123,6 +141,9 @@ try {
   await tastatur(page, drucksache.replace('/drucksachen/', ''));
   const kalender = await page.request.get(`${basis}/sitzungen/kalender.ics`);
   pruefen(kalender.ok() && (await kalender.text()).startsWith('BEGIN:VCALENDAR'), 'the calendar file is one');
+  await page.context().clearCookies();
+  await anmelden(page, 'pruefung', 'cockpit');
+  await pruefansicht(page, drucksache.replace('/drucksachen/', ''));
 } finally {
   await zu();
 }

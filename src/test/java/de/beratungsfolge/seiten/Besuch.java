@@ -28,10 +28,15 @@ public final class Besuch {
 
     /** Signs in; the password is the login name. */
     public Besuch anmelden(String person) throws Exception {
-        oeffnen("/camunda/app/tasklist/default/");
+        return anmelden(person, "tasklist");
+    }
+
+    /** Signs in to another application; the password is the login name. */
+    public Besuch anmelden(String person, String anwendung) throws Exception {
+        oeffnen("/camunda/app/" + anwendung + "/default/");
         String marke = kekse.getCookieStore().getCookies().stream().filter(keks -> keks.getName().equals("XSRF-TOKEN"))
                 .map(HttpCookie::getValue).findFirst().orElseThrow();
-        HttpResponse<byte[]> antwort = senden(anfrage("/camunda/api/admin/auth/user/default/login/tasklist")
+        HttpResponse<byte[]> antwort = senden(anfrage("/camunda/api/admin/auth/user/default/login/" + anwendung)
                 .header("X-XSRF-TOKEN", marke).header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("username=" + person + "&password=" + person)));
         if (antwort.statusCode() != 200) {

@@ -14,9 +14,9 @@ record Kettenteil(String vorgang, List<String> muster) {
         return new Kettenteil(vorgang, List.of());
     }
 
-    /** What a meeting's chain says about one item, and about quorum and minutes of the meeting. */
+    /** What a meeting's chain says about one item, and about invitation, quorum and minutes: what its decisions rest on. */
     static Kettenteil punkt(String kennung, String kurzname) {
-        return new Kettenteil(kennung, List.of(kurzname + ": %", "Befangenheit geprüft: %, " + kurzname, "Beschlussfähigkeit %",
-                "Niederschrift %", "Berichtigung%"));
+        return new Kettenteil(kennung, List.of(kurzname + ": %", "Befangenheit geprüft: %, " + kurzname, "Einladung %", "Ladungsfrist %",
+                "Bekanntmachung %", "Beschlussfähigkeit %", "Niederschrift %", "Berichtigung%"));
     }
 }
