@@ -50,7 +50,8 @@ class RaeumeTest {
                         "de.beratungsfolge.beiratskasse..", "de.beratungsfolge.beiratsgeschaefte..",
                         "de.beratungsfolge.beiratsaemter..", "de.beratungsfolge.beiratswahl..")
                 .should().dependOnClassesThat().resideInAnyPackage("de.beratungsfolge.prozesse..",
-                        "de.beratungsfolge.werkstatt..", "de.beratungsfolge.beispiel..", "de.beratungsfolge.seiten..")
+                        "de.beratungsfolge.werkstatt..", "de.beratungsfolge.beispiel..", "de.beratungsfolge.seiten..",
+                        "de.beratungsfolge.pruefung..")
                 .because("arrows point down: nothing below knows what is above")
                 .check(klassen);
     }

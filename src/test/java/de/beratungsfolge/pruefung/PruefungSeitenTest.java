@@ -9,6 +9,7 @@ import de.beratungsfolge.dokumente.Pdftext;
 import de.beratungsfolge.protokoll.Eintrag;
 import de.beratungsfolge.protokoll.Eintragsart;
 import de.beratungsfolge.protokoll.Protokoll;
+import de.beratungsfolge.prozesse.Rolle;
 import de.beratungsfolge.seiten.Besuch;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
@@ -55,7 +56,7 @@ class PruefungSeitenTest extends Buehnentest {
                 "Befangenheit geprüft: ", "TOP 1: Stimmen festgehalten", "TOP 1: Abstimmung ausgewertet", "TOP 1: Ergebnis festgestellt",
                 "Niederschrift ", "Auszug aus der Niederschrift", "Ausführung: Zuständigkeit und Termin", "Ausführung berichtet: ");
         assertThat(seite).contains("nachgerechnet: Sie ist in sich unverändert", "Was sich gegenüber vorher geändert hat",
-                "<del>Es fehlen Bänke.</del>", "<ins>Es fehlen Bänke am Brunnen.</ins>", "(Sachbearbeitung)", "Bitte kürzer.",
+                "<del>Es fehlen Bänke.</del>", "<ins>Es fehlen Bänke am Brunnen.</ins>", "Sachbearbeitung</span>)", "Bitte kürzer.",
                 "Wie die Regeln dazu kamen", "/dokumente/drucksache/" + abend.nummer(), "/dokumente/auszug/",
                 "/pruefung/sitzungen/" + abend.kennung() + "#punkt-").doesNotContain("{&quot;", "TOP 2: ");
     }
@@ -165,7 +166,7 @@ class PruefungSeitenTest extends Buehnentest {
         assertThat(seite("/drucksachen")).contains("href=\"/pruefung\"");
         assertThat(Besuch.text(pruefer.oeffnen("/api/wege"))).contains("\"/pruefung\"");
         verwalterAnlegen();
-        Besuch verwalter = new Besuch(port).anmelden("pruefverwaltung", "admin");
+        Besuch verwalter = new Besuch(port).anmelden("pruefverwaltung", "cockpit");
         assertThat(verwalter.oeffnen("/pruefung/vorgaenge/" + abend.nummer()).statusCode()).isEqualTo(200);
     }
 
@@ -187,6 +188,7 @@ class PruefungSeitenTest extends Buehnentest {
             neu.setPassword("pruefverwaltung");
             identitaeten.saveUser(neu);
             identitaeten.createMembership("pruefverwaltung", Groups.CAMUNDA_ADMIN);
+            identitaeten.createMembership("pruefverwaltung", Rolle.RECHTSAMT.gruppe());
         }
     }
 

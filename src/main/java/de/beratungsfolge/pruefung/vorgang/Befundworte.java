@@ -6,6 +6,7 @@ import de.beratungsfolge.pruefung.vorgang.Zeile.Feststellungteil;
 import de.beratungsfolge.pruefung.vorgang.Zeile.Regelschritt;
 import de.beratungsfolge.pruefung.worte.Feld;
 import de.beratungsfolge.pruefung.worte.Feldworte;
+import de.beratungsfolge.pruefung.worte.Inhaltsworte;
 import de.beratungsfolge.regelwerk.Bezeichnungen;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,8 @@ public class Befundworte {
 
     private static Regelschritt schritt(JsonNode schritt) {
         List<Feld> fakten = new ArrayList<>();
-        schritt.path("fakten").fields().forEachRemaining(fakt -> fakten.add(new Feld(Feldworte.pfad(fakt.getKey()), fakt.getValue().asText())));
+        schritt.path("fakten").fields().forEachRemaining(fakt -> fakten.add(new Feld(Feldworte.pfad(fakt.getKey()),
+                Inhaltsworte.wert(fakt.getKey().substring(fakt.getKey().lastIndexOf('.') + 1), fakt.getValue().asText()))));
         return new Regelschritt(schritt.path("regel").asText(), schritt.path("fundstelle").asText(), texte(schritt.path("normen")), fakten,
                 schritt.path("lesart").asText(null));
     }

@@ -14,11 +14,14 @@ public final class Feldworte {
             Map.entry("folge", "Beratungsfolge"), Map.entry("ueberAplBetrag", "über-/außerplanmäßiger Betrag"),
             Map.entry("ueberAplDeckung", "Deckung"), Map.entry("personId", "Person"), Map.entry("gremiumId", "Gremium"),
             Map.entry("vertretenDurch", "vertreten durch"), Map.entry("gaeste", "Gäste"), Map.entry("weise", "Art der Eingabe"),
-            Map.entry("hash", "Prüfsumme"), Map.entry("goRang", "Rang"), Map.entry("vorher", "vorher"), Map.entry("nachher", "nachher"));
+            Map.entry("hash", "Prüfsumme"), Map.entry("inhaltHash", "Prüfsumme des Inhalts"), Map.entry("goRang", "Rang"), Map.entry("vorher", "vorher"), Map.entry("nachher", "nachher"));
     private static final Pattern GRENZE = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|_");
     private static final Pattern UE = Pattern.compile("(?<![aeqAEQ])ue(?!ll)|Ue");
-    private static final Set<String> HAUPTWORTENDE = Set.of("ung", "keit", "heit", "schaft", "tag", "zahl", "text", "jahr", "frist",
-            "grund", "form", "art", "mitglied", "mitglieder", "rat", "beschluss", "antrag", "stimme", "stimmen", "entscheidung");
+    private static final Set<String> KLEINE = Set.of("erste", "ersten", "erstes", "zweite", "zweiten", "von", "vom", "des", "der", "die", "das",
+            "dem", "am", "im", "in", "an", "je", "ab", "bis", "nach", "vor", "ohne", "mit", "zum", "zur", "durch", "fuer", "und", "oder", "ist",
+            "hat", "wird", "geladen", "verlangt", "bekannt", "beim", "neue", "neuer", "alle", "keine", "nicht", "volle", "geheim", "offen",
+            "gestellt", "angezeigt", "unterschrieben", "entfernt", "statt", "als", "noch", "schon", "war", "sind");
+    private static final Pattern KLEINES_ENDE = Pattern.compile(".*(ende|enden|liche|lichen|lich|ige|igen|ig|isch|ische|bar)");
 
     private Feldworte() {
     }
@@ -40,7 +43,7 @@ public final class Feldworte {
             if (i == teile.length - 1 && i > 0 && teil.equals("Id")) {
                 continue;
             }
-            name.append(i == 0 ? gross(teil) : " " + (hauptwort(teil) ? gross(teil) : teil.toLowerCase(Locale.GERMANY)));
+            name.append(i == 0 ? gross(teil) : " " + (klein(teile[i]) ? teil.toLowerCase(Locale.GERMANY) : gross(teil)));
         }
         return name.toString();
     }
@@ -51,9 +54,10 @@ public final class Feldworte {
                 .replaceAll("gross", "groß");
     }
 
-    private static boolean hauptwort(String teil) {
-        String klein = teil.toLowerCase(Locale.GERMANY);
-        return HAUPTWORTENDE.stream().anyMatch(klein::endsWith);
+    /** Most words within such a name are nouns. */
+    private static boolean klein(String teil) {
+        String wort = teil.toLowerCase(Locale.GERMANY);
+        return KLEINE.contains(wort) || KLEINES_ENDE.matcher(wort).matches();
     }
 
     private static String gross(String teil) {

@@ -21,6 +21,11 @@ public final class Inhaltsworte {
         werte = new Wertworte(namen);
     }
 
+    /** @return a value that stands as text in the record, as people write it */
+    public static String wert(String feld, String text) {
+        return Wertworte.text(feld, text);
+    }
+
     /** @return the fields that hold something, in the order of the record */
     public List<Feld> felder(JsonNode inhalt) {
         List<Feld> felder = new ArrayList<>();
@@ -55,7 +60,7 @@ public final class Inhaltsworte {
     }
 
     private void aufnehmen(String davor, String feld, JsonNode wert, List<Feld> felder) {
-        if (leer(wert) || UNWICHTIG.contains(feld)) {
+        if (leer(wert) || unwichtig(feld)) {
             return;
         }
         String name = davor + Feldworte.name(feld);
@@ -78,7 +83,7 @@ public final class Inhaltsworte {
         List<String> teile = new ArrayList<>();
         boolean personen = istZuordnungVonPersonen(wert);
         wert.fields().forEachRemaining(teil -> {
-            if (!leer(teil.getValue()) && !UNWICHTIG.contains(teil.getKey())) {
+            if (!leer(teil.getValue()) && !unwichtig(teil.getKey())) {
                 String text = satz(teil.getKey(), teil.getValue());
                 teile.add(personen ? werte.person(teil.getKey()) + ": " + satz("stimme", teil.getValue())
                         : sprichtFuerSich(teil.getKey()) ? text : Feldworte.name(teil.getKey()) + ": " + text);
@@ -100,6 +105,11 @@ public final class Inhaltsworte {
     private static boolean einfach(JsonNode objekt) {
         return objekt.size() <= 4 && StreamSupport.stream(objekt.spliterator(), false)
                 .allMatch(teil -> !teil.isContainerNode() && teil.asText().length() < 80);
+    }
+
+    /** Numbers of rows say nothing to people, but for those that stand for a person or a body; "isTHauptantrag" is derived. */
+    private static boolean unwichtig(String feld) {
+        return UNWICHTIG.contains(feld) || feld.matches("t[A-Z].*") || feld.endsWith("Id") && !Wertworte.istName(feld);
     }
 
     private static boolean leer(JsonNode wert) {

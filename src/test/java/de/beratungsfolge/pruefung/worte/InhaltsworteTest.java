@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.beratungsfolge.drucksachen.Klimawirkung;
+import de.beratungsfolge.sitzungen.Punktart;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,10 +22,11 @@ class InhaltsworteTest {
             betreff                     | Betreff
             begruendung                 | Begründung
             aufwandErstesJahr           | Aufwand erstes Jahr
-            neueSitzung                 | Neue sitzung
+            neueSitzung                 | Neue Sitzung
             quelle                      | Quelle
             aktuell                     | Aktuell
-            ueberAusserplanmaessig      | Über außerplanmäßig
+            anzahlVolleTage             | Anzahl volle Tage
+            beschluesseVonAusschuessen  | Beschlüsse von Ausschüssen
             drucksacheId                | Drucksache
             """)
     void feldnamenLesenSichWieDeutsch(String feld, String name) {
@@ -34,10 +37,16 @@ class InhaltsworteTest {
     void werteStehenInWortenUndLeeresFehlt() throws Exception {
         assertThat(felder("""
                 {"betreff":"SPD","datum":"2021-11-16","beginn":"17:00:00","am":"2021-11-16T17:05:00","oeffentlich":true,"fachdienst":"",
-                 "art":"DRUCKSACHE_VORBERATEND","betrag":12.5,"gremiumId":3,"personId":7,"version":4,"leer":null,"liste":[]}"""))
+                 "art":"DRUCKSACHE_VORBERATEND","betrag":12.5,"gremiumId":3,"personId":7,"version":4,"punktId":9,"tHauptantrag":true,"leer":null,"liste":[]}"""))
                 .containsExactly(new Feld("Betreff", "SPD"), new Feld("Datum", "16.11.2021"), new Feld("Beginn", "17:00 Uhr"),
-                        new Feld("Am", "16.11.2021, 17:05 Uhr"), new Feld("Öffentlich", "ja"), new Feld("Art", "drucksache vorberatend"),
+                        new Feld("Am", "16.11.2021, 17:05 Uhr"), new Feld("Öffentlich", "ja"), new Feld("Art", Punktart.DRUCKSACHE_VORBERATEND.bezeichnung()),
                         new Feld("Betrag", "12,5"), new Feld("Gremium", "Sozialausschuss"), new Feld("Person", "Weltgen, Stefan"));
+    }
+
+    @Test
+    void einWortFuerEtwasAnderesWirdNichtGeliehen() throws Exception {
+        assertThat(felder("{\"klimawirkung\":\"KEINE\",\"titel\":\"KEINE\",\"festgestellt\":\"BESCHLUSSFAEHIG\"}")).extracting(Feld::wert)
+                .containsExactly(Klimawirkung.KEINE.bezeichnung(), "KEINE", "beschlussfähig");
     }
 
     @Test
