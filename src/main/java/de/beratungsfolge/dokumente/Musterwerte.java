@@ -29,7 +29,7 @@ final class Musterwerte {
             case "auszug" -> werte.put("auszug", mit(texte("titel", "sitzung", "punkt", "beglaubigung", "pruefsumme"),
                     "vorspann", List.of(TEXT), "absaetze", List.of(TEXT), "stimmen", List.of(stimmen())));
             case "bericht" -> werte.put("bericht", mit(texte("titel", "untertitel", "adresse"), "teile", List.of(mit(texte("titel"),
-                    "absaetze", List.of(TEXT), "spalten", List.of(TEXT), "zeilen", List.of(Werte.von("kopf", TEXT, "zellen", List.of(TEXT))),
+                    "absaetze", List.of(TEXT), "spalten", List.of(TEXT, TEXT), "zeilen", List.of(Werte.von("kopf", TEXT, "zellen", List.of(TEXT))),
                     "stimmen", List.of(mit(stimmen(), "worueber", TEXT))))));
             default -> {
                 werte.put("einladung", texte("vom", "ortUndTag", "verkuerzt", "zweiteLadung"));

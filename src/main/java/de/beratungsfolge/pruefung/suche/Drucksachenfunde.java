@@ -67,6 +67,9 @@ class Drucksachenfunde implements Trefferliste {
             }
             worte.add(formen);
         }
+        if (worte.isEmpty() && !frage.text().isEmpty()) {
+            return Fund.NICHTS;
+        }
         List<Stelle> stellen = stellen(frage, worte, hoechstens + 1);
         boolean mehr = stellen.size() > hoechstens;
         List<Stelle> gezeigte = mehr ? stellen.subList(0, hoechstens) : stellen;

@@ -18,7 +18,7 @@ record Normsuche(List<String> werte, String genau) {
 
     private static final List<String> QUELLEN = List.of("GO NRW", "GeschO-SB", "GeschO Rat", "BekanntmVO NRW", "BGB");
     private static final Pattern EINGABE = Pattern.compile("§?\\s*(\\d+[a-z]?)\\s*(.*)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TEIL = Pattern.compile("(?i)\\b(abs|uabs|satz|halbsatz|nr|buchst)\\.?\\s*(\\d+[a-z]?|[a-z])\\b");
+    private static final Pattern TEIL = Pattern.compile("(?i)\\b(abs|uabs|satz|halbsatz|nr|buchst)(?:\\.\\s*|\\s+)(\\d+[a-z]?|[a-z])\\b");
 
     /** What stands in the table for this citation. */
     static String wert(Zitat zitat) {

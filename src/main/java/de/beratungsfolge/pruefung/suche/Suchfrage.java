@@ -60,12 +60,12 @@ record Suchfrage(String was, String text, String gremium, String norm, String pe
     }
 
     /** @return the same question put to one list, from its beginning */
-    Suchfrage an(String liste) {
+    public Suchfrage an(String liste) {
         return new Suchfrage(liste, text, gremium, norm, person, von, bis, "");
     }
 
     /** @return the same question, the page after this mark */
-    Suchfrage ab(String marke) {
+    public Suchfrage ab(String marke) {
         return new Suchfrage(was, text, gremium, norm, person, von, bis, marke);
     }
 
