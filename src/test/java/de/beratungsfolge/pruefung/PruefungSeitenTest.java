@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.beratungsfolge.buehne.Buehnentest;
+import de.beratungsfolge.dokumente.Pdfpruefung;
 import de.beratungsfolge.dokumente.Pdftext;
 import de.beratungsfolge.protokoll.Eintrag;
 import de.beratungsfolge.protokoll.Eintragsart;
@@ -113,7 +114,7 @@ class PruefungSeitenTest extends Buehnentest {
                 .singleResult().getId();
         String seite = seite("/pruefung/ablaeufe/" + id);
         assertThat(seite).containsSubsequence("Entwurf ausarbeiten", "Sichtvermerk erteilen", "Entwurf ausarbeiten", "Drucksache unterzeichnen")
-                .contains("Nicht gegangen", "beendet", "bpmn-navigated-viewer");
+                .contains("Nicht gegangen", "beendet", "bpmn-navigated-viewer").doesNotContain("multiInstanceBody");
         assertThat(seite("/pruefung/ablaeufe/" + id + "/modell")).contains("BPMNDiagram");
         JsonNode markierung = json.readTree(seite("/pruefung/ablaeufe/" + id + "/markierung"));
         assertThat(markierung.path("laeuft")).isEmpty();
@@ -130,7 +131,9 @@ class PruefungSeitenTest extends Buehnentest {
                 "/pruefung/befunde/" + befund("Abstimmung ausgewertet").id() + "?nachpruefung=ja&", "/pruefung?was=abweichungen&")) {
             assertThat(tabelle(adresse + "format=csv")).as(adresse).hasSizeGreaterThan(1);
             assertThat(json.readTree(Besuch.text(pruefer.oeffnen(adresse + "format=json"))).path("daten")).as(adresse).isNotEmpty();
-            assertThat(Pdftext.von(pruefer.oeffnen(adresse + "format=pdf").body())).as(adresse).contains("Im Programm: /pruefung");
+            byte[] pdf = pruefer.oeffnen(adresse + "format=pdf").body();
+            assertThat(Pdftext.von(pdf)).as(adresse).contains("Im Programm: /pruefung");
+            assertThat(Pdfpruefung.maengel(pdf)).as(adresse).isEmpty();
             assertThat(pruefer.oeffnen(adresse + "format=exe").statusCode()).isEqualTo(404);
             assertThat(pruefer.oeffnen(adresse + "format=csv&tabelle=gibt-es-nicht").statusCode()).isEqualTo(404);
         }

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.LinkedHashMap;
@@ -69,9 +68,7 @@ public class Ablaeufe {
         List<HistoricActivityInstance> stellen = geschichte.createHistoricActivityInstanceQuery().processInstanceId(ablauf.id())
                 .orderByHistoricActivityInstanceStartTime().asc().orderPartiallyByOccurrence().asc().list();
         BpmnModelInstance modell = modelle.getBpmnModelInstance(ablauf.modell());
-        List<Ablaufschritt> schritte = new ArrayList<>();
-        stellen.forEach(stelle -> schritte.add(Modellworte.schritt(stelle)));
-        return new Weg(schritte, Flussfolge.genommene(stellen, modell),
+        return new Weg(stellen.stream().filter(Modellworte::stehtImModell).map(Modellworte::schritt).toList(), Flussfolge.genommene(stellen, modell),
                 Modellworte.nichtGegangen(modell, stellen.stream().map(HistoricActivityInstance::getActivityId).toList()));
     }
 

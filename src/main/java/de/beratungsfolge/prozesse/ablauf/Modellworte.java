@@ -14,12 +14,17 @@ import org.camunda.bpm.model.bpmn.instance.FlowElement;
 final class Modellworte {
 
     private static final Set<String> BEIWERK = Set.of(ActivityTypes.GATEWAY_EXCLUSIVE, ActivityTypes.GATEWAY_PARALLEL,
-            ActivityTypes.GATEWAY_INCLUSIVE, ActivityTypes.GATEWAY_EVENT_BASED, ActivityTypes.MULTI_INSTANCE_BODY);
+            ActivityTypes.GATEWAY_INCLUSIVE, ActivityTypes.GATEWAY_EVENT_BASED);
     private static final Map<String, String> NAMENLOS = Map.of(ActivityTypes.GATEWAY_EXCLUSIVE, "Verzweigung",
             ActivityTypes.GATEWAY_PARALLEL, "nebeneinander", ActivityTypes.GATEWAY_EVENT_BASED, "wartet auf das erste Ereignis",
             ActivityTypes.START_EVENT, "Beginn", ActivityTypes.END_EVENT_NONE, "Ende");
 
     private Modellworte() {
+    }
+
+    /** What the engine puts around an element that is done several times is nothing people see. */
+    static boolean stehtImModell(HistoricActivityInstance stelle) {
+        return !ActivityTypes.MULTI_INSTANCE_BODY.equals(stelle.getActivityType());
     }
 
     static Ablaufschritt schritt(HistoricActivityInstance stelle) {

@@ -36,7 +36,7 @@ class AblaufSeite {
         this.ausfuhren = ausfuhren;
     }
 
-    /** What the drawing marks. */
+    /** What the drawing marks; where the process stands now counts more than that it was there before. */
     record Markierung(List<String> erledigt, List<String> laeuft, List<String> abgebrochen, List<String> fluesse) {
     }
 
@@ -61,7 +61,8 @@ class AblaufSeite {
     @ResponseBody
     Markierung markierung(@PathVariable String id) {
         Weg weg = ablaeufe.weg(ablaeufe.ablauf(id));
-        return new Markierung(elemente(weg, Ablaufschritt.Zustand.ERLEDIGT), elemente(weg, Ablaufschritt.Zustand.LAEUFT),
+        List<String> laeuft = elemente(weg, Ablaufschritt.Zustand.LAEUFT);
+        return new Markierung(elemente(weg, Ablaufschritt.Zustand.ERLEDIGT).stream().filter(eines -> !laeuft.contains(eines)).toList(), laeuft,
                 elemente(weg, Ablaufschritt.Zustand.ABGEBROCHEN), weg.fluesse());
     }
 
