@@ -2,10 +2,11 @@
 //   node seiten.mjs http://localhost:8080
 // Each is checked with axe (WCAG 2 A and AA), for horizontal scrolling on a tablet and at 200 % zoom, and photographed to
 // target/bilder/seiten-*.png; the way from the overview to a paper is gone with the keyboard alone. Exit code 0 if all is well.
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as t from './lib/tasklist.mjs';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const REGELN = ['wcag2a', 'wcag2aa'];
 const TABLET = 768;
 const ZOOM_200 = 640; // what 1280 pixels leave at 200 %
@@ -22,7 +23,7 @@ async function oeffnen(page, pfad) {
 }
 
 async function axe(page, pfad) {
-  await page.addScriptTag({ path: AXE });
+  await page.evaluate(AXE); // not as a script of the page: some pages allow none but the program's own
   const { violations } = await page.evaluate((regeln) => window.axe.run(document, { runOnly: regeln }), REGELN);
   geprueft++;
   for (const v of violations) {
@@ -101,16 +102,34 @@ async function tastatur(page, nummer) {
 }
 
 /** Signs in without Tasklist's form, which the main path tries already; the password is the name. */
-async function anmelden(page, person) {
-  await page.request.get(`${basis}/camunda/app/tasklist/default/`);
+async function anmelden(page, person, anwendung = 'tasklist') {
+  await page.request.get(`${basis}/camunda/app/${anwendung}/default/`);
   const marke = (await page.context().cookies()).find((keks) => keks.name === 'XSRF-TOKEN').value;
-  const antwort = await page.request.post(`${basis}/camunda/api/admin/auth/user/default/login/tasklist`,
+  const antwort = await page.request.post(`${basis}/camunda/api/admin/auth/user/default/login/${anwendung}`,
     { headers: { 'X-XSRF-TOKEN': marke }, form: { username: person, password: person } });
   if (!antwort.ok()) throw new Error(`Sign-in of ${person} refused: ${antwort.status()}`);
 }
 
 const ersterVerweis = async (page, muster) => (await page.locator('main a').evaluateAll(
   (alle) => alle.map((a) => a.getAttribute('href')))).find((href) => muster.test(href));
+
+/** What auditors see of one paper: from the search to the rule text and the drawing. */
+async function pruefansicht(page, nummer) {
+  await seite(page, '/pruefung', 'pruefung');
+  await seite(page, `/pruefung?text=${nummer}`, 'pruefung-suche');
+  await seite(page, '/pruefung?was=abweichungen', 'pruefung-abweichungen');
+  await seite(page, `/pruefung/vorgaenge/${nummer}`, 'pruefung-vorgang');
+  const sitzung = await ersterVerweis(page, /^\/pruefung\/sitzungen\//);
+  const ablauf = await ersterVerweis(page, /^\/pruefung\/ablaeufe\//);
+  const befund = await ersterVerweis(page, /^\/pruefung\/befunde\//);
+  if (sitzung) await seite(page, sitzung.replace(/#.*/, ''), 'pruefung-sitzung');
+  await seite(page, `${befund}?nachpruefung=ja`, 'pruefung-befund');
+  await seite(page, await ersterVerweis(page, /^\/pruefung\/regeln\//), 'pruefung-regeldatei');
+  await seite(page, ablauf, 'pruefung-ablauf');
+  await page.waitForSelector('#zeichnung[data-fertig=ja]');
+  pruefen(await page.locator('#zeichnung .weg-erledigt').count() > 0, 'the drawing marks the way taken');
+  pruefen(await page.locator('#zeichnung .bjs-powered-by').isVisible(), 'the drawing shows whose tool it is');
+}
 
 const { page, zu } = await t.tasklistOeffnen({ breite: 1280 });
 try {
@@ -140,6 +159,9 @@ try {
   await tastatur(page, drucksache.replace('/drucksachen/', ''));
   const kalender = await page.request.get(`${basis}/sitzungen/kalender.ics`);
   pruefen(kalender.ok() && (await kalender.text()).startsWith('BEGIN:VCALENDAR'), 'the calendar file is one');
+  await page.context().clearCookies();
+  await anmelden(page, 'pruefung', 'cockpit');
+  await pruefansicht(page, drucksache.replace('/drucksachen/', ''));
 } finally {
   await zu();
 }

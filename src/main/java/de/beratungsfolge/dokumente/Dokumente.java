@@ -17,16 +17,18 @@ public class Dokumente {
     private final Drucksachenblatt drucksachen;
     private final Auszugsblatt auszuege;
     private final Synopsenblatt synopsen;
+    private final Berichtsblatt berichte;
     private final Vorlagen vorlagen;
     private final Clock uhr;
 
     Dokumente(Einladungsblaetter einladungen, Niederschriftblatt niederschriften, Drucksachenblatt drucksachen,
-              Auszugsblatt auszuege, Synopsenblatt synopsen, Vorlagen vorlagen, Clock uhr) {
+              Auszugsblatt auszuege, Synopsenblatt synopsen, Berichtsblatt berichte, Vorlagen vorlagen, Clock uhr) {
         this.einladungen = einladungen;
         this.niederschriften = niederschriften;
         this.drucksachen = drucksachen;
         this.auszuege = auszuege;
         this.synopsen = synopsen;
+        this.berichte = berichte;
         this.vorlagen = vorlagen;
         this.uhr = uhr;
     }
@@ -76,6 +78,12 @@ public class Dokumente {
      *  @throws Vorlagenfehler if the town's template cannot be used */
     public Dokument synopse() {
         return drucken(synopsen.blatt());
+    }
+
+    /** @return what somebody put together, for instance an auditor
+     *  @throws Vorlagenfehler if the town's template cannot be used */
+    public Dokument bericht(Bericht bericht) {
+        return drucken(berichte.blatt(bericht));
     }
 
     private Dokument drucken(Blatt blatt) {

@@ -8,7 +8,7 @@ import java.util.Map;
 final class Musterwerte {
 
     private static final String TEXT = "Muster";
-    private static final List<String> OHNE_SITZUNG = List.of("drucksache", "synopse");
+    private static final List<String> OHNE_SITZUNG = List.of("drucksache", "synopse", "bericht");
 
     private Musterwerte() {
     }
@@ -32,6 +32,9 @@ final class Musterwerte {
             case "synopse" -> werte.put("synopse", mit(texte("titel", "beschlossen", "inKraft", "stand", "quelle"),
                     "stellen", List.of(texte("stelle", "bisher", "neu", "vorbild", "zu", "entscheiden")),
                     "maengel", List.of(texte("nummer", "titel", "gewicht", "mangel", "lesart", "sicherheit"))));
+            case "bericht" -> werte.put("bericht", mit(texte("titel", "untertitel", "adresse"), "teile", List.of(mit(texte("titel"),
+                    "absaetze", List.of(TEXT), "spalten", List.of(TEXT, TEXT), "zeilen", List.of(Werte.von("kopf", TEXT, "zellen", List.of(TEXT))),
+                    "stimmen", List.of(mit(stimmen(), "worueber", TEXT))))));
             default -> {
                 werte.put("einladung", texte("vom", "ortUndTag", "verkuerzt", "zweiteLadung"));
                 werte.put("tagesordnung", Werte.von("geschaeftsordnung", List.of(punkt()), "oeffentlich", List.of(punkt()),

@@ -63,6 +63,13 @@ class Rahmen {
                 "kette", kette, "siegel", siegelbuch.letztes().map(Rahmen::satz).orElse(null));
     }
 
+    /** Fields {@code dokument} of something that belongs to no single chain. */
+    Map<String, Object> ohneKette(String titel) {
+        Map<String, Object> felder = dokument(titel, null, null, null);
+        felder.put("kette", "Aus mehreren Vorgängen zusammengestellt.");
+        return felder;
+    }
+
     /** E.g. "Voerde, 09.11.2021". */
     String ortUndTag(LocalDate tag) {
         String am = Datum.deutsch(tag);
@@ -75,7 +82,7 @@ class Rahmen {
     }
 
     private String kette(String vorgang) {
-        List<Eintrag> eintraege = protokoll.vorgang(vorgang);
+        List<Eintrag> eintraege = vorgang == null ? List.of() : protokoll.vorgang(vorgang);
         if (eintraege.isEmpty()) {
             return "Zu diesem Vorgang ist nichts protokolliert.";
         }

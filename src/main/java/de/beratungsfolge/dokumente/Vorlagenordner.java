@@ -19,7 +19,7 @@ final class Vorlagenordner {
     /** Every file the program ships. */
     static final List<String> MITGELIEFERT = List.of("bausteine.html", "stil.css", "einladung.html", "bekanntmachung.html",
             "tagesordnung.html", "drucksache.html", "niederschrift.html", "auszug.html",
-            "synopse.html");
+            "synopse.html", "bericht.html");
     private static final String IM_PROGRAMM = "/dokumente/";
     private static final Pattern DATEINAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]{0,80}");
 

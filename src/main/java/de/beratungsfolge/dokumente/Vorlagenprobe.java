@@ -8,7 +8,7 @@ import java.util.Optional;
 final class Vorlagenprobe {
 
     private static final List<String> VORLAGEN = List.of("einladung", "bekanntmachung", "tagesordnung", "drucksache",
-            "niederschrift", "auszug", "synopse");
+            "niederschrift", "auszug", "synopse", "bericht");
 
     private Vorlagenprobe() {
     }

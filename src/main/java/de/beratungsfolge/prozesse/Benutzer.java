@@ -1,6 +1,11 @@
 package de.beratungsfolge.prozesse;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Service;
@@ -38,11 +43,30 @@ public class Benutzer {
     /** @return given name and family name, or the login name if there is nobody */
     public String name(String anmeldename) {
         User person = identitaeten.createUserQuery().userId(anmeldename).singleResult();
-        return person == null ? anmeldename : (person.getFirstName() + " " + person.getLastName()).strip();
+        return person == null ? anmeldename : voll(person);
+    }
+
+    /** @return given name and family name by login name; whoever is unknown is left out */
+    public Map<String, String> namen(Collection<String> anmeldenamen) {
+        return anmeldenamen.isEmpty() ? Map.of()
+                : identitaeten.createUserQuery().userIdIn(anmeldenamen.toArray(String[]::new)).list().stream()
+                        .collect(Collectors.toMap(User::getId, Benutzer::voll));
+    }
+
+    /** @return by login name everybody whose name or login name contains this text, whatever the case */
+    public Map<String, String> suchen(String text) {
+        String gesucht = text.strip().toLowerCase(Locale.GERMANY);
+        return identitaeten.createUserQuery().list().stream()
+                .filter(einer -> (einer.getId() + " " + voll(einer)).toLowerCase(Locale.GERMANY).contains(gesucht))
+                .collect(Collectors.toMap(User::getId, Benutzer::voll, (a, b) -> a, TreeMap::new));
     }
 
     /** @return login names of everybody, sorted */
     public List<String> alle() {
         return identitaeten.createUserQuery().list().stream().map(User::getId).sorted().toList();
+    }
+
+    private static String voll(User person) {
+        return (person.getFirstName() + " " + person.getLastName()).strip();
     }
 }

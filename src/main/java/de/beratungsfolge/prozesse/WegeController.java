@@ -31,6 +31,9 @@ class WegeController {
         if (zugang.rollen(person).contains(Rolle.SITZUNGSDIENST)) {
             wege.add(new Verweis("Stammdaten", "/stammdaten"));
         }
+        if (zugang.prueft(person)) {
+            wege.add(new Verweis("Prüfung", "/pruefung"));
+        }
         return wege;
     }
 }

@@ -19,6 +19,7 @@ class Navigation {
             new Ziel(Mangel.SEITE, "Geschäftsordnung"));
     private static final List<Ziel> FUER_DEN_SITZUNGSDIENST = List.of(new Ziel("/stammdaten", "Stammdaten"),
             new Ziel("/tagesordnung/staendige-punkte", "Ständige Punkte"));
+    private static final List<Ziel> FUER_DIE_PRUEFUNG = List.of(new Ziel("/pruefung", "Prüfung"));
     private static final Ziel ABWESENHEIT = new Ziel("/abwesenheit", "Abwesenheit");
 
     private final Anmeldung anmeldung;
@@ -58,6 +59,6 @@ class Navigation {
 
     private List<Ziel> ziele(String person) {
         return Stream.of(FUER_ALLE, zugang.rollen(person).contains(Rolle.SITZUNGSDIENST) ? FUER_DEN_SITZUNGSDIENST : List.<Ziel>of(),
-                List.of(ABWESENHEIT)).flatMap(List::stream).toList();
+                zugang.prueft(person) ? FUER_DIE_PRUEFUNG : List.<Ziel>of(), List.of(ABWESENHEIT)).flatMap(List::stream).toList();
     }
 }

@@ -8,6 +8,7 @@ import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.gremien.Mitglied;
 import de.beratungsfolge.gremien.Person;
 import de.beratungsfolge.protokoll.Eintragsart;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -111,6 +112,12 @@ public class Anwesenheiten {
      */
     public List<Anwesenheit> beiPunkt(Tagesordnungspunkt punkt) {
         return stand(punkt.sitzungId).bei(punkt.aufruf());
+    }
+
+    /** @return the same for several items of one meeting, by id of the item */
+    public Map<Long, List<Anwesenheit>> beiPunkten(long sitzungId, Collection<Tagesordnungspunkt> punkte) {
+        Anwesenheitsstand stand = stand(sitzungId);
+        return punkte.stream().collect(Collectors.toMap(Tagesordnungspunkt::id, punkt -> stand.bei(punkt.aufruf())));
     }
 
     /** @return everybody at the table after all that was recorded so far */

@@ -110,7 +110,7 @@ class VorlagenTest {
     @Test
     void einVollerBogenJederVorlageHaeltBeideNormenEin() {
         Vorlagen vorlagen = new Vorlagen(Vorlagenordner.mitgeliefert());
-        for (String vorlage : List.of("einladung", "bekanntmachung", "tagesordnung", "drucksache", "niederschrift", "auszug")) {
+        for (String vorlage : List.of("einladung", "bekanntmachung", "tagesordnung", "drucksache", "niederschrift", "auszug", "bericht")) {
             assertThat(Pdfpruefung.maengel(vorlagen.drucken(new Blatt(vorlage, "a.pdf", Musterwerte.fuer(vorlage)), ZEIT)))
                     .as(vorlage).isEmpty();
         }

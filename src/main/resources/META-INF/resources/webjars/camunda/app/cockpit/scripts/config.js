@@ -3,5 +3,5 @@ export default {
   app: { vendor: 'Beratungsfolge', name: 'Prozesse' },
   dateFormat: { normal: 'DD.MM.YYYY, HH:mm', long: 'dddd, DD.MM.YYYY, HH:mm' },
   locales: { availableLocales: ['de'], fallbackLocale: 'de' },
-  customScripts: ['scripts/deutsch.js']
+  customScripts: ['scripts/deutsch.js', 'scripts/pruefung.js']
 };

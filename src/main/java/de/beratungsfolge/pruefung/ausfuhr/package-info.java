@@ -1,0 +1,2 @@
+/** Every view as CSV, JSON and PDF. */
+package de.beratungsfolge.pruefung.ausfuhr;

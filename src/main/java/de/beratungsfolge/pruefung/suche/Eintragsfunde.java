@@ -1,0 +1,73 @@
+package de.beratungsfolge.pruefung.suche;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What somebody recorded, or what was recorded in a period, the latest first. */
+@Component
+@Order(6)
+class Eintragsfunde implements Trefferliste {
+
+    private final JdbcClient datenbank;
+    private final Leutewahl leute;
+    private final Eintragszeilen zeilen;
+
+    Eintragsfunde(JdbcClient datenbank, Leutewahl leute, Eintragszeilen zeilen) {
+        this.datenbank = datenbank;
+        this.leute = leute;
+        this.zeilen = zeilen;
+    }
+
+    private record Stelle(LocalDateTime zeit, long id) {
+    }
+
+    @Override
+    public String schluessel() {
+        return "eintraege";
+    }
+
+    @Override
+    public String name() {
+        return "Einträge im Protokoll";
+    }
+
+    @Override
+    public boolean versteht(Suchfrage frage) {
+        return (!frage.person().isEmpty() || frage.hatZeitraum()) && frage.text().isEmpty() && frage.norm().isEmpty() && frage.gremium().isEmpty();
+    }
+
+    @Override
+    public Fund suchen(Suchfrage frage, int hoechstens) {
+        Map<String, Object> werte = new HashMap<>(Map.of("von", frage.ab().atStartOfDay(), "bis", frage.zu().atTime(23, 59, 59),
+                "zeit", frage.marke().zeit(), "id", frage.marke().id(), "hoechstens", hoechstens + 1));
+        List<String> teile = new ArrayList<>();
+        if (frage.person().isEmpty()) {
+            teile.add(teil(""));
+        }
+        for (String login : frage.person().isEmpty() ? List.<String>of() : leute.anmeldenamen(frage.person()).keySet()) {
+            String name = "p" + teile.size();
+            werte.put(name, login);
+            teile.add(teil(" and e.person = :" + name));
+        }
+        if (teile.isEmpty()) {
+            return Fund.NICHTS;
+        }
+        List<Stelle> stellen = datenbank.sql("select zeit, id from (" + String.join(" union all ", teile)
+                + ") f order by zeit desc, id desc limit :hoechstens").params(werte).query(Stelle.class).list();
+        boolean mehr = stellen.size() > hoechstens;
+        List<Stelle> gezeigte = mehr ? stellen.subList(0, hoechstens) : stellen;
+        Stelle letzte = mehr ? gezeigte.get(hoechstens - 1) : null;
+        return new Fund(zeilen.von(gezeigte.stream().map(Stelle::id).toList()), mehr ? new Marke(letzte.zeit(), letzte.id()).toString() : null);
+    }
+
+    private static String teil(String person) {
+        return "(select e.geschehen_am as zeit, e.id from protokoll_eintrag e where e.geschehen_am between :von and :bis and e.geschehen_am <= :zeit "
+                + "and (e.geschehen_am < :zeit or e.id < :id)" + person + " order by e.geschehen_am desc, e.id desc limit :hoechstens)";
+    }
+}

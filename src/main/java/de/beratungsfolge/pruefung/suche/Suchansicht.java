@@ -1,0 +1,56 @@
+package de.beratungsfolge.pruefung.suche;
+
+import de.beratungsfolge.pruefung.ausfuhr.Ansicht;
+import de.beratungsfolge.pruefung.ausfuhr.Tabelle;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What was found. */
+record Suchansicht(Suchfrage frage, List<Ergebnis> ergebnisse) implements Ansicht {
+
+    private static final List<String> SPALTEN = List.of("Was", "Wann", "Wer", "Worum", "Auffällig", "Adresse");
+
+    /**
+     * One list.
+     *
+     * @param alle   address of the whole list where only its beginning is shown, or null
+     * @param weiter address of the next page, or null
+     */
+    public record Ergebnis(String schluessel, String name, List<Treffer> treffer, String alle, String weiter) {
+    }
+
+    @Override
+    public String titel() {
+        return "Suche der Prüfung";
+    }
+
+    @Override
+    public String untertitel() {
+        return null;
+    }
+
+    @Override
+    public String adresse() {
+        return frage.adresse();
+    }
+
+    @Override
+    public String vorgang() {
+        return null;
+    }
+
+    @Override
+    public List<Tabelle> tabellen() {
+        return ergebnisse.stream().map(eines -> new Tabelle(eines.schluessel(), eines.name(), SPALTEN, eines.treffer().stream()
+                .map(treffer -> List.of(treffer.was(), treffer.wann(), treffer.wer(), treffer.worum(), treffer.achtung(),
+                        treffer.verweis() == null ? "" : treffer.verweis())).toList())).toList();
+    }
+
+    @Override
+    public Object daten() {
+        Map<String, Object> daten = new LinkedHashMap<>();
+        ergebnisse.forEach(eines -> daten.put(eines.schluessel(), eines.treffer()));
+        return daten;
+    }
+}
