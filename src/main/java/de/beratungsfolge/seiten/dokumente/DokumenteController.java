@@ -91,7 +91,7 @@ class DokumenteController {
     @GetMapping("/geschaeftsordnung/synopse")
     ResponseEntity<byte[]> synopse(HttpServletRequest anfrage) {
         zugang.amt(anfrage);
-        return antwort(dokumente.synopse());
+        return antwort(zugang.angemeldet(anfrage), "Geschäftsordnung Seniorenbeirat", dokumente.synopse());
     }
 
     /** The meeting, once it is clear that the person may see the part asked for. */
