@@ -1,8 +1,8 @@
 // The Seniorenbeirat's Geschäftsordnung, clicked through as the people who do it, against a fresh server of the profile demo:
 //   node seniorenbeirat.mjs http://localhost:8080
 // The election with 20 candidates and a lot, the constituting meeting, two recalls, a successor, an urgent business, an
-// expense and the audit, the page of the text's faults; what is wrong on the way is refused with a sentence. Pictures go to target/bilder, exit code 0 if all went well. The days lie in the past, so that
-// nothing depends on the day of the run.
+// expense and the audit, the page of the text's faults; what is wrong on the way is refused with a sentence. Pictures go to
+// target/bilder, exit code 0 if all went well. The days lie in the past, so that nothing depends on the day of the run.
 import * as t from './lib/tasklist.mjs';
 import * as a from './beirat/abberufung.mjs';
 import * as k from './beirat/kasse.mjs';
