@@ -1,7 +1,7 @@
 // Two recalls: the second deputy with nine votes and a successor, the chair, whose deputy then presides, with eight in vain.
 // The same meetings hear of an urgent business of the chair.
 import * as t from '../lib/tasklist.mjs';
-import { abgewiesen, als, aufgabe, fertig, gestartet, pruefe, startAbgewiesen, zeigt } from '../hauptweg/personen.mjs';
+import { abgewiesen, als, aufgabe, fertig, gestartet, maengelImReiter, pruefe, startAbgewiesen, zeigt } from '../hauptweg/personen.mjs';
 import { berichten, eroeffnen, planen, SCHRIFT, waehlen } from './sitzung.mjs';
 import { KANDIDIERENDE } from './wahl.mjs';
 
@@ -92,6 +92,7 @@ async function abstimmen(s, karte, ja, nein, saetze) {
   await fertig(page);
   const fest = await aufgabe(s.vorsitz, 'Ergebnis feststellen', karte);
   await zeigt(fest, ...saetze);
+  await maengelImReiter(fest, `96-rechtslage-${ja}`, /Mangel 3: Zwei Drittel wovon\?/, /Befolgte Lesart: .*\n+Andere Lesart: /, /Hier: (anderes|dasselbe) Ergebnis\./);
   await t.bild(fest, `96-abberufung-ergebnis-${ja}`, { ganz: true });
   await fertig(fest, fest.locator('[name=wie_gerechnet]'));
 }

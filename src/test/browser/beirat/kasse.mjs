@@ -1,13 +1,14 @@
 // Money and its audit: an expense (§ 8), the yearly audit the program began itself, with a point nobody looked at (§ 5).
 import * as t from '../lib/tasklist.mjs';
-import { abgewiesen, als, aufgabe, fertig, gesperrt, gestartet, pruefe, startAbgewiesen, zeigt } from '../hauptweg/personen.mjs';
+import { abgewiesen, als, aufgabe, fertig, gesperrt, gestartet, pruefe, startAbgewiesen, steht, zeigt } from '../hauptweg/personen.mjs';
 
 const WER = 'sitzungsdienst';
 const JAHR = new Date().getFullYear() - 1;
 const HEUTE = new Date().toLocaleDateString('sv');
 const GEPRUEFT = [`${JAHR + 1}-03-20`, HEUTE].sort()[0];
 const deutsch = (tag) => tag.split('-').reverse().join('.');
-const KARTE = `${JAHR}`;
+/** The election has begun an audit of its own for the same year. */
+const KARTE = `Jahresprüfung der Kasse ${JAHR}`;
 
 /** An amount must be one; what a member gets without a voucher is found, and "allowed" takes a reason. */
 export async function ausgabe() {
@@ -32,15 +33,18 @@ export async function ausgabe() {
   await fertig(fest);
 }
 
+/** Those whom the assembly elected are proposed; who holds an office audits only with a reason. */
 export async function pruefendeBenennen() {
   const page = await aufgabe(WER, 'Kassenprüfende benennen', KARTE);
-  await t.formText(page, 'Erste prüfende Person', 'Erika Ullrich');
-  await t.formText(page, 'Zweite prüfende Person', 'Hans-Werner Tomalak');
+  await zeigt(page, /§ 3 Abs\. 1 GeschO-SB/);
+  await steht(page, 'ersterName', 'Erika Ullrich');
+  await steht(page, 'zweiterName', 'Friedhelm Vogt');
+  await t.htmlText(page, 'zweiterName', 'Hans-Werner Tomalak');
   await abgewiesen(page, /Begründung: Hans-Werner Tomalak hat im Seniorenbeirat ein Amt: .* Niemand soll die eigene Kasse prüfen\./);
-  await t.formText(page, 'Zweite prüfende Person', 'Friedhelm Vogt');
-  await t.formText(page, 'Anmeldename der zweiten Person', 'vogt');
+  await t.htmlText(page, 'zweiterName', 'Friedhelm Vogt');
+  await t.htmlText(page, 'zweiterBenutzer', 'vogt');
   await abgewiesen(page, /Anmeldename der zweiten Person: „vogt“ ist nicht bekannt\./);
-  await t.formText(page, 'Anmeldename der zweiten Person', 'heller');
+  await t.htmlText(page, 'zweiterBenutzer', 'heller');
   await t.bild(page, '102-pruefende', { ganz: true });
   await fertig(page);
 }

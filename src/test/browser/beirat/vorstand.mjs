@@ -1,6 +1,6 @@
 // The constituting meeting: the board is elected in secret; a forbidden double office is found, and one election repeated.
 import * as t from '../lib/tasklist.mjs';
-import { abgewiesen, als, aufgabe, fertig, gesperrt, gestartet, pruefe, zeigt } from '../hauptweg/personen.mjs';
+import { abgewiesen, aufgabe, fertig, gesperrt, pruefe, zeigt } from '../hauptweg/personen.mjs';
 import { berichten, eroeffnen, erweitern, planen, SCHRIFT, waehlen } from './sitzung.mjs';
 import { ERSTE_SITZUNG, KANDIDIERENDE } from './wahl.mjs';
 
@@ -9,17 +9,21 @@ const [VORSITZ, ERSTE, ZWEITE, SCHRIFTFUEHRUNG, KASSE] = KANDIDIERENDE;
 const SITZUNG = { nummer: 1, datum: ERSTE_SITZUNG, vorsitz: 'tomalak' };
 const TAG = '03.11.2025';
 
+/** The election of the members ends with this: their first meeting is planned, its five elections are prepared. */
 export async function vorbereiten() {
   await planen(SITZUNG);
-  const page = await als('wahlleitung');
-  await t.prozessStarten(page, 'Vorstand des Seniorenbeirats');
+  const page = await aufgabe('wahlleitung', 'Konstituierende Sitzung vorbereiten', 'Amtszeit bis');
+  await gesperrt(page, /Was geschieht/);
+  await t.htmlRadio(page, 'vorhaben', 'ANDERS');
+  await gesperrt(page, /Grund/);
+  await t.htmlRadio(page, 'vorhaben', 'BEGINNEN');
   await page.locator('select[name=sitzung] option', { hasText: TAG }).waitFor({ state: 'attached' });
-  pruefe(!await t.absendbar(page), 'who opens the meeting must be said');
+  await gesperrt(page, /Wer eröffnet die Sitzung/);
   await t.htmlAuswahlMit(page, 'sitzung', TAG);
   await t.htmlRadio(page, 'eroeffnung', 'WAHLLEITUNG');
   await t.htmlAuswahlMit(page, 'vorlaeufigeLeitung', 'Tomalak');
-  await t.bild(page, '84-vorstand-beginnen');
-  await gestartet(page);
+  await t.bild(page, '84-konstituierung', { ganz: true });
+  await fertig(page);
   await eroeffnen(SITZUNG, ['Verschiedenes']);
 }
 

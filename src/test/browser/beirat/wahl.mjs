@@ -1,6 +1,6 @@
 // The election of the Seniorenbeirat, as the Wahlleitung enters it: 20 candidates, 24 ballots, a tie at rank 13.
 import * as t from '../lib/tasklist.mjs';
-import { abgewiesen, als, aufgabe, fertig, gesperrt, gestartet, pruefe, startAbgewiesen, steht, zeigt } from '../hauptweg/personen.mjs';
+import { abgewiesen, als, aufgabe, fertig, gesperrt, gestartet, maengelImReiter, pruefe, startAbgewiesen, steht, zeigt } from '../hauptweg/personen.mjs';
 
 const WER = 'wahlleitung';
 export const WAHLTAG = '2025-10-30';
@@ -183,7 +183,8 @@ export async function ergebnis() {
 
 export async function kassenpruefende() {
   const page = await aufgabe(WER, 'Wahl der Kassenprüfenden eintragen', AMTSZEIT);
-  await zeigt(page, /Befolgte Lesart: § 3 Abs\. 1 Satz 2 GeschO-SB verweist/);
+  await zeigt(page, /Mangel 2 der Geschäftsordnung\. Befolgte Lesart .*Andere Lesart/);
+  await maengelImReiter(page, '79-rechtslage-kassenpruefende', /Mangel 2: Keine Regel für die Wahl/, /Hier: hängt von weiteren Umständen ab\./);
   await page.getByLabel('Erika Ullrich steht zur Wahl').check();
   await page.getByLabel('Stimmen für Erika Ullrich').fill('25');
   await abgewiesen(page, /Zu wählen sind zwei .* steht nur eine Person\. .*25 sind mehr als Delegierte \(24\)/);

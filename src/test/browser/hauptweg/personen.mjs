@@ -97,6 +97,17 @@ export async function zeigt(page, ...texte) {
   }
 }
 
+/** Demands that the tab beside the form names these faults of the bylaws, each with what another reading would mean; then back. */
+export async function maengelImReiter(page, bildname, ...texte) {
+  await page.locator('.nav-tabs a', { hasText: 'Rechtslage' }).click();
+  const kasten = page.locator('.rechtslage .maengel');
+  await kasten.waitFor();
+  const gezeigt = await kasten.innerText();
+  for (const text of texte) pruefe(text.test(gezeigt), `the tab Rechtslage says ${text}; it says:\n${gezeigt}`);
+  await t.bild(page, bildname, { ganz: true });
+  await page.locator('.nav-tabs a', { hasText: 'Formular' }).click();
+}
+
 /** Demands that a field named so holds this value. */
 export async function steht(page, name, wert) {
   const ist = await page.locator(`[name="${name}"]`).last().inputValue();

@@ -85,7 +85,8 @@ public class Delegiertenpruefung {
     }
 
     /**
-     * Establishes who is admitted; the result of the check follows from that.
+     * Establishes who is admitted; the result of the check follows from that. Whoever exchanges one name for another departs
+     * from the finding, though its result stays the same.
      *
      * @param gemeldete   everybody who is registered
      * @param nachBefund  who is admitted by the finding
@@ -105,7 +106,8 @@ public class Delegiertenpruefung {
                 .hoechstens("Begründung", begruendung, 2000).abschliessen();
         int anzahl = zulassung.zugelassen().size();
         feststellungen.feststellen(anlass, feststellungen.befund(befundId),
-                anzahl == 0 ? "KEINE" : anzahl == gemeldete.size() ? "ALLE_ZUGELASSEN" : "TEILWEISE", begruendung);
+                anzahl == 0 ? "KEINE" : anzahl == gemeldete.size() ? "ALLE_ZUGELASSEN" : "TEILWEISE", zulassung.abweichend(),
+                begruendung);
         return zulassung;
     }
 

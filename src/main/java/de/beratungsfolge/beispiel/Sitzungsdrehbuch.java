@@ -16,6 +16,7 @@ import static de.beratungsfolge.prozesse.tagesordnungspunkt.TagesordnungspunktPr
 import static de.beratungsfolge.prozesse.tagesordnungspunkt.TagesordnungspunktProzess.Elemente.KENNTNISNAHME;
 import static de.beratungsfolge.prozesse.tagesordnungspunkt.TagesordnungspunktProzess.Elemente.VERLAUF_FESTHALTEN;
 
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import de.beratungsfolge.drucksachen.Drucksachen;
 import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.gremien.Gremium;
@@ -27,10 +28,16 @@ import de.beratungsfolge.sitzungen.Anwesenheitsstatus;
 import de.beratungsfolge.sitzungen.Punktart;
 import de.beratungsfolge.sitzungen.Punktentwurf;
 import de.beratungsfolge.sitzungen.Stimmeneingabe;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** The 3rd meeting of the Sozialausschuss on 16.11.2021, as its notice and its minutes tell it. */
@@ -48,6 +55,7 @@ class Sitzungsdrehbuch {
     private final Aufgaben aufgaben;
     private final Drucksachen drucksachen;
     private final Gremien gremien;
+    private final Map<String, String> beratungen = beratungen();
 
     Sitzungsdrehbuch(Aufgaben aufgaben, Drucksachen drucksachen, Gremien gremien) {
         this.aufgaben = aufgaben;
@@ -67,20 +75,15 @@ class Sitzungsdrehbuch {
     /** Holds the meeting and signs its minutes. */
     void abhalten() {
         eroeffnen();
-        verlauf("Von der Einwohnerfragestunde wird kein Gebrauch gemacht.");
-        verlauf("Die Niederschrift vom 14.09.2021 wird zur Kenntnis genommen.");
+        verlauf("einwohnerfragestunde");
+        verlauf("niederschrift");
         pflegeberatung();
         integrationsmanagement();
-        verlauf("Herr Blümer, Mitarbeiter des Sachgebietes Asyl, berichtet über die Situation der Asylunterkunft an der "
-                + "Schwanenstraße.");
-        erledigen(KENNTNISNAHME, SCHRIFTFUEHRUNG, Map.of("verlauf", "Der Sozialausschuss nimmt die neue "
-                + "Geschäftsordnung des Seniorenbeirates zur Kenntnis. Herr Rosengart gibt redaktionelle Hinweise.",
-                "ausgang", "ZUR_KENNTNIS_GENOMMEN"));
-        verlauf("Herr Heller berichtet über eine Änderung von Umlageförderungen im Zusammenhang mit in Voerde versorgten "
-                + "geduldeten Menschen. Da diese Änderung rückwirkend in Kraft treten wird, ist eine Nachzahlung i.H.v. "
-                + "770.000,00 € in drei jährlichen Raten zu erwarten. Der Sozialausschuss nimmt dies positiv zur Kenntnis.");
-        verlauf("Anfragen gem. § 17 Abs. 2 und § 26 der Geschäftsordnung seitens der Ausschussmitglieder gibt es nicht.");
-        verlauf("Keine Wortmeldungen (Beispielangabe: Die Quelle ist die öffentliche Niederschrift).");
+        verlauf("asylunterkunft");
+        erledigen(KENNTNISNAHME, SCHRIFTFUEHRUNG, daten("verlauf", beratung("geschaeftsordnung"), "ausgang", "ZUR_KENNTNIS_GENOMMEN"));
+        verlauf("mitteilungen");
+        verlauf("anfragen");
+        verlauf("verschiedenes");
         erledigen(SITZUNG_SCHLIESSEN, VORSITZ, Map.of("endeOeffentlich", "17:50", "ende", ""));
         unterschreiben();
     }
@@ -94,16 +97,7 @@ class Sitzungsdrehbuch {
     }
 
     private void pflegeberatung() {
-        erledigen(BERATEN, SCHRIFTFUEHRUNG, Map.of("ausgang", "ABSTIMMEN", "verlauf", """
-                Herr Rütten führt, mit Bezugnahme auf die aktuelle Stellungnahme der AG Wohlfahrt, in die Thematik ein. In der \
-                Sitzung vom 14.09.2021 wurde bereits dem Sozialausschuss die Drucksache des Kreises Wesel zur Kenntnis gegeben.
-
-                Frau Stockhorst fragt an, ob sich die Mehrkosten aufgrund der Stellenaufstockung von 0,3 auf 0,5 Stellen \
-                beziffern lassen. Herr Heller gibt an, dass sich die tatsächlichen Mehrkosten auf ca. 3.000 € bis 5.000 € im \
-                Abgleich zu den derzeit bestehenden Personalkosten beziffern.
-
-                Auf Nachfrage von Herrn Berger betont Herr Heller, dass grundsätzlich beabsichtigt ist, die Anlaufstelle der \
-                Pflegeberatung barrierefrei – in einem eigenen Büroraum – vorzuhalten."""));
+        erledigen(BERATEN, SCHRIFTFUEHRUNG, daten("ausgang", "ABSTIMMEN", "verlauf", beratung("pflegeberatung")));
         erledigen(ABSTIMMEN, SCHRIFTFUEHRUNG, Map.of(Aufgaben.DATEN, new Stimmeneingabe("OFFEN", null, null,
                 Stimmeneingabe.Weise.EINSTIMMIG, null, null, null, null, null,
                 drucksachen.mitNummer("17/286").orElseThrow().beschlussvorschlag())));
@@ -111,16 +105,9 @@ class Sitzungsdrehbuch {
     }
 
     private void integrationsmanagement() {
-        erledigen(BERATEN, SCHRIFTFUEHRUNG, Map.of("ausgang", "OHNE_EMPFEHLUNG",
+        erledigen(BERATEN, SCHRIFTFUEHRUNG, daten("ausgang", "OHNE_EMPFEHLUNG",
                 "begruendung", "Beratungsbedarf der Fraktion Wählergemeinschaft Voerde",
-                "verlauf", """
-                Mit Verweis auf den Vortrag von Fr. Dunkel (Kreis Wesel) aus dem letzten Sozialausschuss vom 14.09.2021 leitet \
-                Herr Heller in das Thema ein und beantwortet die im Vorfeld gestellten Fragen der CDU-Fraktion.
-
-                Herr Rosengart teilt mit, sich enthalten zu wollen. Frau Kalwa (WGV) meldet Beratungsbedarf an.
-
-                Herr Weltgen fasst zusammen, dass die Angelegenheit zunächst vorberatend wohlwollend aufgenommen wurde. \
-                Aufgrund des Beratungsbedarfes einer Fraktion erfolgt allerdings keine Beschlussempfehlung."""));
+                "verlauf", beratung("integrationsmanagement")));
     }
 
     private void unterschreiben() {
@@ -176,8 +163,30 @@ class Sitzungsdrehbuch {
                 .filter(mitglied -> mitglied.person().nachname().equals(nachname)).findFirst().orElseThrow().personId();
     }
 
-    private void verlauf(String text) {
-        erledigen(VERLAUF_FESTHALTEN, SCHRIFTFUEHRUNG, Map.of("verlauf", text));
+    private void verlauf(String punkt) {
+        erledigen(VERLAUF_FESTHALTEN, SCHRIFTFUEHRUNG, daten("verlauf", beratung(punkt)));
+    }
+
+    /** @return what was said on this item, from {@code beispiel/sitzung-2021-11-16.yaml} */
+    private String beratung(String punkt) {
+        return Optional.ofNullable(beratungen.get(punkt)).orElseThrow();
+    }
+
+    private static Map<String, String> beratungen() {
+        try (InputStream datei = new ClassPathResource("beispiel/sitzung-2021-11-16.yaml").getInputStream()) {
+            return new YAMLMapper().readerForMapOf(String.class).readValue(datei);
+        } catch (IOException fehler) {
+            throw new UncheckedIOException(fehler);
+        }
+    }
+
+    /** What a form sends as one: the engine keeps no variable of more than 4,000 characters. */
+    private static Map<String, Object> daten(String... namenUndTexte) {
+        Map<String, String> daten = new HashMap<>();
+        for (int i = 0; i < namenUndTexte.length; i += 2) {
+            daten.put(namenUndTexte[i], namenUndTexte[i + 1]);
+        }
+        return Map.of(Aufgaben.DATEN, daten);
     }
 
     private void erledigen(String schluessel, String person, Map<String, Object> eingaben) {

@@ -61,8 +61,8 @@ class Einladungsblaetter {
                 + (nichtoeffentlich ? ", mit nichtöffentlichem Teil" : ""), sitzung.kennung(), entwurf(sitzung), absage(sitzung)));
         werte.put("sitzung", felder.sitzung(sitzung));
         werte.put("einladung", einladung(sitzung));
-        werte.put("tagesordnung", fassung == null ? tagesordnung.wieSieSteht(sitzung.id(), nichtoeffentlich)
-                : tagesordnung.wieVersandt(fassung, nichtoeffentlich));
+        werte.put("tagesordnung", fassung == null ? tagesordnung.wieSieSteht(sitzung, nichtoeffentlich)
+                : tagesordnung.wieVersandt(sitzung, fassung, nichtoeffentlich));
         werte.put("nachtraege", Werte.oderNichts(fassungen.fassungen(sitzung.id()).stream().filter(eine -> eine.nummer() > 1)
                 .map(eine -> "Nachtrag vom " + Datum.deutsch(eine.versandtAm())
                         + (nichtoeffentlich || alleOeffentlich(sitzung) ? ": " + eine.grund() : "")).toList()));
@@ -71,7 +71,7 @@ class Einladungsblaetter {
 
     /** The reason of a supplement may name what is not public. */
     private boolean alleOeffentlich(Sitzung sitzung) {
-        return tagesordnung.wieSieSteht(sitzung.id(), false).get("nichtoeffentlich") == null;
+        return tagesordnung.wieSieSteht(sitzung, false).get("nichtoeffentlich") == null;
     }
 
     private Map<String, Object> einladung(Sitzung sitzung) {

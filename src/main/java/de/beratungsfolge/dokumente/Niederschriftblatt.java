@@ -33,18 +33,20 @@ class Niederschriftblatt {
     private final Niederschriftgliederungen gliederungen;
     private final Berichtigungsvermerke vermerke;
     private final Niederschriftfelder punkte;
+    private final Tagesordnungsfelder agenda;
     private final Sitzungsfelder felder;
     private final Rahmen rahmen;
 
     Niederschriftblatt(Sitzungen sitzungen, Niederschriften niederschriften, Niederschriftwortlaut wortlaut,
                        Niederschriftgliederungen gliederungen, Berichtigungsvermerke vermerke, Niederschriftfelder punkte,
-                       Sitzungsfelder felder, Rahmen rahmen) {
+                       Tagesordnungsfelder agenda, Sitzungsfelder felder, Rahmen rahmen) {
         this.sitzungen = sitzungen;
         this.niederschriften = niederschriften;
         this.wortlaut = wortlaut;
         this.gliederungen = gliederungen;
         this.vermerke = vermerke;
         this.punkte = punkte;
+        this.agenda = agenda;
         this.felder = felder;
         this.rahmen = rahmen;
     }
@@ -67,8 +69,10 @@ class Niederschriftblatt {
         werte.put("stadt", rahmen.stadt());
         werte.put("dokument", rahmen.dokument(titel + ", " + felder.kurz(sitzung), sitzung.kennung(), entwurf(sitzungId), null));
         werte.put("sitzung", felder.sitzung(sitzung));
-        werte.put("tagesordnung", Werte.von("geschaeftsordnung", Tagesordnungsfelder.geschaeftsordnung()));
-        Map<String, Object> niederschrift = punkte.felder(gliederung, felder.gremium(sitzung), !nichtoeffentlich);
+        List<Map<String, Object>> geschaeftsordnung = agenda.geschaeftsordnung(sitzung);
+        werte.put("tagesordnung", Werte.von("geschaeftsordnung", geschaeftsordnung));
+        Map<String, Object> niederschrift = punkte.felder(gliederung, felder.gremium(sitzung), geschaeftsordnung,
+                !nichtoeffentlich);
         niederschrift.put("titel", nichtoeffentlich ? "NICHTÖFFENTLICHE NIEDERSCHRIFT" : "ÖFFENTLICHE NIEDERSCHRIFT");
         niederschrift.put("ergaenzung", nichtoeffentlich == hatNichtoeffentliches
                 ? Werte.oderNichts(Werte.absaetze(gliederung.entwurf().ergaenzung())) : null);

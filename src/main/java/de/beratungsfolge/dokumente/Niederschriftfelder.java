@@ -7,6 +7,7 @@ import de.beratungsfolge.sitzungen.Punktart;
 import de.beratungsfolge.sitzungen.Tagesordnung;
 import de.beratungsfolge.sitzungen.Teilart;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +23,13 @@ class Niederschriftfelder {
         this.tagesordnung = tagesordnung;
     }
 
-    /** Fields {@code niederschrift}, as far as they come from the wording. */
-    Map<String, Object> felder(Niederschriftgliederung gliederung, String gremium, boolean oeffentlich) {
+    /**
+     * Fields {@code niederschrift}, as far as they come from the wording.
+     *
+     * @param geschaeftsordnung headings of what the meeting began with
+     */
+    Map<String, Object> felder(Niederschriftgliederung gliederung, String gremium,
+                               List<Map<String, Object>> geschaeftsordnung, boolean oeffentlich) {
         Niederschriftentwurf entwurf = gliederung.entwurf();
         return Werte.von("teil", oeffentlich ? "Öffentliche Sitzung" : "Nichtöffentliche Sitzung",
                 "zeitUndOrt", entwurf.zeitUndOrt(),
@@ -34,16 +40,17 @@ class Niederschriftfelder {
                 "fehlend", Werte.oderNichts(sauber(entwurf.fehlend())),
                 "verwaltung", Werte.oderNichts(sauber(entwurf.verwaltung())),
                 "gaeste", entwurf.gaeste().isEmpty() ? List.of("Keine") : sauber(entwurf.gaeste()),
-                "allgemein", oeffentlich ? Werte.oderNichts(allgemein(entwurf)) : null,
+                "allgemein", oeffentlich ? Werte.oderNichts(allgemein(entwurf, geschaeftsordnung)) : null,
                 "punkte", entwurf.punkte().stream().filter(punkt -> punkt.oeffentlich() == oeffentlich)
                         .map(punkt -> punkt(punkt, gremium, gliederung.stimmen())).toList());
     }
 
-    private static List<Map<String, Object>> allgemein(Niederschriftentwurf entwurf) {
+    private static List<Map<String, Object>> allgemein(Niederschriftentwurf entwurf,
+                                                       List<Map<String, Object>> geschaeftsordnung) {
         List<Map<String, Object>> teile = new ArrayList<>();
         for (Niederschriftentwurf.Teil teil : entwurf.allgemein()) {
             if (!teil.text().isBlank()) {
-                Map<String, Object> ueberschrift = ueberschrift(teil.art());
+                Map<String, Object> ueberschrift = new LinkedHashMap<>(ueberschrift(teil.art(), geschaeftsordnung));
                 ueberschrift.put("absaetze", Werte.absaetze(teil.text()));
                 teile.add(ueberschrift);
             }
@@ -52,8 +59,7 @@ class Niederschriftfelder {
     }
 
     /** The letter and heading of the agenda under which a text stands; other texts have a heading of their own. */
-    private static Map<String, Object> ueberschrift(Teilart art) {
-        List<Map<String, Object>> punkte = Tagesordnungsfelder.geschaeftsordnung();
+    private static Map<String, Object> ueberschrift(Teilart art, List<Map<String, Object>> punkte) {
         return switch (art) {
             case GESCHAEFTSORDNUNG -> punkte.get(0);
             case TAGESORDNUNG -> punkte.get(1);

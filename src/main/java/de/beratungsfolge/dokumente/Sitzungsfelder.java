@@ -3,6 +3,7 @@ package de.beratungsfolge.dokumente;
 import de.beratungsfolge.eingabe.Datum;
 import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.gremien.Person;
+import de.beratungsfolge.regelwerk.pruefungen.GremiumArt;
 import de.beratungsfolge.regelwerk.pruefungen.Sitzungsart;
 import de.beratungsfolge.sitzungen.Sitzung;
 import java.util.Map;
@@ -35,6 +36,11 @@ class Sitzungsfelder {
     /** Name of a file about this meeting. */
     String dateiname(String dokument, Sitzung sitzung, boolean nichtoeffentlich) {
         return Werte.dateiname(dokument, gremium(sitzung), sitzung.datum().toString(), nichtoeffentlich ? "nichtoeffentlich" : "");
+    }
+
+    /** Whether the Seniorenbeirat meets, by its own bylaws. */
+    boolean imBeirat(Sitzung sitzung) {
+        return gremien.gremium(sitzung.gremiumId()).art() == GremiumArt.SENIORENBEIRAT;
     }
 
     /** Name of the body that meets. */

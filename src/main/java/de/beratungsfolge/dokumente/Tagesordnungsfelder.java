@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import de.beratungsfolge.drucksachen.Drucksachen;
 import de.beratungsfolge.sitzungen.Punktart;
 import de.beratungsfolge.sitzungen.Punktentwurf;
+import de.beratungsfolge.sitzungen.Sitzung;
 import de.beratungsfolge.sitzungen.Tagesordnung;
 import de.beratungsfolge.sitzungen.Tagesordnungsfassung;
 import java.util.ArrayList;
@@ -19,38 +20,43 @@ import org.springframework.stereotype.Component;
 @Component
 class Tagesordnungsfelder {
 
-    /** What every meeting here begins with. */
+    /** What every meeting of the council and its committees begins with. */
     private static final List<String> GESCHAEFTSORDNUNG = List.of(
             "Prüfung der Einladung und Feststellung der Beschlussfähigkeit", "Feststellung der Tagesordnung",
             "Feststellung von Ausschließungsgründen gemäß §§ 31, 43 (2) und 50 (6) GO NRW");
+    /** What a meeting of the Seniorenbeirat begins with: its bylaws know no check of the invitation. */
+    private static final List<String> IM_BEIRAT = List.of("Feststellung der Beschlussfähigkeit",
+            "Feststellung der Tagesordnung", "Feststellung von Ausschließungsgründen gemäß § 31 GO NRW");
     /** Kinds whose name tells nothing about a subject. */
     private static final Set<Punktart> ALLGEMEIN = EnumSet.of(Punktart.EINWOHNERFRAGESTUNDE, Punktart.NIEDERSCHRIFT,
             Punktart.NIEDERSCHRIFT_GENEHMIGUNG, Punktart.MITTEILUNGEN, Punktart.ANFRAGEN, Punktart.VERSCHIEDENES);
 
     private final Tagesordnung tagesordnung;
     private final Drucksachen drucksachen;
+    private final Sitzungsfelder sitzungen;
     private final ObjectMapper json;
 
-    Tagesordnungsfelder(Tagesordnung tagesordnung, Drucksachen drucksachen, ObjectMapper json) {
+    Tagesordnungsfelder(Tagesordnung tagesordnung, Drucksachen drucksachen, Sitzungsfelder sitzungen, ObjectMapper json) {
         this.tagesordnung = tagesordnung;
         this.drucksachen = drucksachen;
+        this.sitzungen = sitzungen;
         this.json = json;
     }
 
     /** Fields {@code tagesordnung} of the agenda as it stands. */
-    Map<String, Object> wieSieSteht(long sitzungId, boolean mitNichtoeffentlichen) {
-        return felder(tagesordnung.entwurf(sitzungId), mitNichtoeffentlichen);
+    Map<String, Object> wieSieSteht(Sitzung sitzung, boolean mitNichtoeffentlichen) {
+        return felder(sitzung, tagesordnung.entwurf(sitzung.id()), mitNichtoeffentlichen);
     }
 
     /** Fields {@code tagesordnung} of the agenda as it was sent. */
-    Map<String, Object> wieVersandt(Tagesordnungsfassung fassung, boolean mitNichtoeffentlichen) {
-        return felder(zeilen(fassung), mitNichtoeffentlichen);
+    Map<String, Object> wieVersandt(Sitzung sitzung, Tagesordnungsfassung fassung, boolean mitNichtoeffentlichen) {
+        return felder(sitzung, zeilen(fassung), mitNichtoeffentlichen);
     }
 
     /** Numbered a, b, c. */
-    static List<Map<String, Object>> geschaeftsordnung() {
+    List<Map<String, Object>> geschaeftsordnung(Sitzung sitzung) {
         List<Map<String, Object>> punkte = new ArrayList<>();
-        for (String titel : GESCHAEFTSORDNUNG) {
+        for (String titel : sitzungen.imBeirat(sitzung) ? IM_BEIRAT : GESCHAEFTSORDNUNG) {
             punkte.add(punkt(String.valueOf((char) ('a' + punkte.size())), titel, null, null, false, false));
         }
         return punkte;
@@ -63,7 +69,7 @@ class Tagesordnungsfelder {
                 "nachgereicht", nachgereicht, "zweiteLadung", zweiteLadung);
     }
 
-    private Map<String, Object> felder(List<Punktentwurf> zeilen, boolean mitNichtoeffentlichen) {
+    private Map<String, Object> felder(Sitzung sitzung, List<Punktentwurf> zeilen, boolean mitNichtoeffentlichen) {
         List<Map<String, Object>> oeffentlich = new ArrayList<>();
         List<Map<String, Object>> nichtoeffentlich = new ArrayList<>();
         for (Punktentwurf zeile : zeilen) {
@@ -72,7 +78,7 @@ class Tagesordnungsfelder {
             teil.add(zeile.oeffentlich() || mitNichtoeffentlichen ? offen(nummer, zeile)
                     : punkt(nummer, verhuellt(zeile), null, null, false, false));
         }
-        return Werte.von("geschaeftsordnung", geschaeftsordnung(), "oeffentlich", Werte.oderNichts(oeffentlich),
+        return Werte.von("geschaeftsordnung", geschaeftsordnung(sitzung), "oeffentlich", Werte.oderNichts(oeffentlich),
                 "nichtoeffentlich", Werte.oderNichts(nichtoeffentlich));
     }
 

@@ -119,10 +119,20 @@ public class Feststellungen {
      * @throws EingabeFehler if the result is none of the check's, or a deviation has no reason
      */
     public void feststellen(Anlass anlass, ErhobenerBefund erhoben, String festgestellt, String begruendung) {
+        feststellen(anlass, erhoben, festgestellt, false, begruendung);
+    }
+
+    /**
+     * The same for a result that stands for something more detailed, for instance for names.
+     *
+     * @param andererInhalt whether what the result stands for differs from the finding, even if the result does not
+     */
+    public void feststellen(Anlass anlass, ErhobenerBefund erhoben, String festgestellt, boolean andererInhalt,
+                            String begruendung) {
         if (festgestellt == null || !ergebnisse(erhoben.befund().pruefung()).contains(festgestellt)) {
             throw new EingabeFehler("Feststellung", "Bitte eines der angebotenen Ergebnisse wählen.");
         }
-        boolean abweichung = !erhoben.befund().ergebnis().equals(festgestellt);
+        boolean abweichung = andererInhalt || !erhoben.befund().ergebnis().equals(festgestellt);
         if (abweichung && (begruendung == null || begruendung.isBlank())) {
             throw new EingabeFehler("Begründung",
                     "Sie stellen etwas anderes fest, als die Regeln gefunden haben. Bitte sagen Sie, warum.");

@@ -45,9 +45,8 @@ enum Aufgabenliste {
     RECHTSBEHELFE("Rechtsbehelfe und Eilsachen", "Widerspruch, Beanstandung, Einspruch, Befangenheit, Dringlichkeit",
             frage -> frage.processDefinitionKeyIn("widerspruch", "einspruch", "befangenheitspruefung", "dringlichkeit"),
             BUERGERMEISTER, VORSITZ, SITZUNGSDIENST),
-    SENIORENBEIRAT("Seniorenbeirat", "Wahl, Vorstand, Abberufung, Nachrücken, Kasse, Eilgeschäfte", frage -> frage
-            .processDefinitionKeyIn("beiratswahl", "beiratnachruecken", "beiratsvorstand", "abberufung", "kassenpruefung",
-                    "beiratsausgabe", "eilgeschaeft"), WAHLLEITUNG, VORSITZ, SITZUNGSDIENST),
+    SENIORENBEIRAT("Seniorenbeirat", "Wahl, Vorstand, Delegiertenversammlung, Kasse, Eilgeschäfte, Auflösung", frage -> frage
+            .processDefinitionKeyIn(Schluessel.SENIORENBEIRAT), WAHLLEITUNG, VORSITZ, SITZUNGSDIENST),
     AUSFUEHRUNG("Ausführung der Beschlüsse", "Zuständigkeit, Berichte, Überfälliges", frage -> frage
             .processDefinitionKey("beschlusskontrolle"), SACHBEARBEITUNG, BUERGERMEISTER),
     UEBERFAELLIG("Überfällig", "Der Termin ist vorbei", frage -> frage.dueBeforeExpression("${now()}")),
@@ -94,6 +93,9 @@ enum Aufgabenliste {
     /** Keys of tasks that several lists speak of. */
     private static final class Schluessel {
         private static final String[] BEI_BEDARF = {"aufgabe_nachtrag_oder_absage"};
+        private static final String[] SENIORENBEIRAT = {"beiratswahl", "beiratnachruecken", "beiratsvorstand", "abberufung",
+            "kassenpruefung", "beiratsausgabe", "eilgeschaeft", "delegiertenversammlung", "beiratsempfehlung", "versammlungsjahr",
+            "beiratsaufloesung"};
         private static final String[] VERMERKE = {"aufgabe_vermerk_schriftfuehrung", "aufgabe_vermerk_vorsitz"};
     }
 }

@@ -5,6 +5,7 @@ import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.gremien.Mitglied;
 import de.beratungsfolge.gremien.Mitgliedsart;
 import de.beratungsfolge.gremien.Person;
+import de.beratungsfolge.regelwerk.pruefungen.GremiumArt;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 class Niederschriftlisten {
 
     private static final String BERATEND = "Mitglieder mit beratender Stimme";
+    private static final String IM_BEIRAT = "Mitglieder";
     private static final String EINWOHNER = "Mitglied mit beratender Stimme gem. § 58 Abs. 4 GO NRW";
 
     private final Sitzungsaemter aemter;
@@ -37,7 +39,7 @@ class Niederschriftlisten {
     /**
      * The lists of one meeting.
      *
-     * @param anwesend by Fraktion, each with its deputies behind its members and in their fixed order; without whoever chaired
+     * @param anwesend by Fraktion (in the Seniorenbeirat, which has none, together), each with its deputies behind its members and in their fixed order; without whoever chaired
      *                 all the time, who is named above
      */
     record Listen(List<Niederschriftentwurf.Gruppe> anwesend, List<String> entschuldigt, List<String> fehlend) {
@@ -83,17 +85,19 @@ class Niederschriftlisten {
         private final Map<Long, Mitglied> leute = new HashMap<>();
         private final Map<Long, String> kuerzel;
         private final Anwesenheitswortlaut wortlaut;
+        private final String ohneFraktion;
 
         Namen(Sitzung sitzung, List<Mitglied> vertreter) {
             Stream.concat(vertreter.stream(), gremien.mitglieder(sitzung.gremiumId(), sitzung.datum()).stream())
                     .forEach(einer -> leute.put(einer.personId(), einer));
             kuerzel = gremien.fraktionenAm(sitzung.datum()).stream().collect(Collectors.toMap(Fraktion::id, Fraktion::kuerzel));
+            ohneFraktion = gremien.gremium(sitzung.gremiumId()).art() == GremiumArt.SENIORENBEIRAT ? IM_BEIRAT : "ohne Fraktion";
             wortlaut = new Anwesenheitswortlaut(tagesordnung.punkte(sitzung.id()), this::mitKuerzel);
         }
 
         String fraktion(long personId) {
             Mitglied einer = leute.get(personId);
-            return einer == null || einer.fraktion() == null ? "ohne Fraktion" : einer.fraktion();
+            return einer == null || einer.fraktion() == null ? ohneFraktion : einer.fraktion();
         }
 
         String anwesend(Anwesenheitsverzeichnis.Eintrag einer) {

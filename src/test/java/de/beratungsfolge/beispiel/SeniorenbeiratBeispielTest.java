@@ -229,8 +229,8 @@ class SeniorenbeiratBeispielTest {
         });
         assertThat(namen(LocalDate.of(2026, 5, 31))).hasSize(13).contains("Siegfried Schlehe").doesNotContain("Renate Rotdorn");
         assertThat(namen(LocalDate.of(2026, 6, 1))).hasSize(13).contains("Renate Rotdorn").doesNotContain("Siegfried Schlehe", "Ernst Erle");
-        assertThat(erzaehlung).contains("§ 12 Abs. 5 GeschO-SB verweist auf „§ 5 Abs. 3“; gemeint ist § 7 Abs. 3.",
-                "Am Ergebnis ändert das nichts");
+        assertThat(erzaehlung).contains("Befolgte Lesart (sicher): Gemeint ist § 7 Abs. 3.", "Am Ergebnis ändert das hier nichts",
+                "§ 12 Abs. 5 verweist auf „§ 5 Abs. 3“, den es nicht gibt; gemeint ist § 7 Abs. 3.");
     }
 
     /** § 6: the following session approves them, the Beigeordnete gets a copy. The last ones still wait for a session. */

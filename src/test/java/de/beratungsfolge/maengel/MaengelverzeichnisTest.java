@@ -68,6 +68,15 @@ class MaengelverzeichnisTest {
     }
 
     @Test
+    void aufgabenOhneBefundFuehrenZuIhremMangel() {
+        Maengelverzeichnis verzeichnis = new Maengelverzeichnis("", REGELN);
+        assertThat(verzeichnis.zuAufgabe("aufgabe_versammlung_verlauf")).extracting(eine -> eine.mangel().nr()).containsExactly("5a", "9d");
+        assertThat(verzeichnis.zuAufgabe("aufgabe_vermoegen_feststellen")).extracting(eine -> eine.mangel().nr()).containsExactly("16d");
+        assertThat(verzeichnis.zuAufgabe("aufgabe_zweckbindung_bestaetigen")).extracting(eine -> eine.mangel().nr()).containsExactly("16c");
+        assertThat(verzeichnis.zuAufgabe("aufgabe_akten_uebergeben")).isEmpty();
+    }
+
+    @Test
     void jederHinweisAufEineAndereLesartFuehrtZuEinemMangel() {
         List<Regelauskunft> mitLesart = REGELN.regeln().stream().filter(regel -> LESART.matcher(regel.text().text()).find())
                 .filter(regel -> regel.datei().startsWith("geschaeftsordnung-seniorenbeirat/") || AUCH_FUER_DEN_BEIRAT.contains(regel.name()))

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,8 @@ class AufgabenlistenTest extends Buehnentest {
 
     @Autowired
     private FilterService filter;
+    @Autowired
+    private TaskService tasks;
     @Autowired
     private Anmeldung anmeldung;
     @Autowired
@@ -78,6 +82,16 @@ class AufgabenlistenTest extends Buehnentest {
                 "aufgabe_nachtrag_oder_absage");
         assertThat(schluessel.stream().filter(einer -> einer.startsWith("aufgabe_unter")))
                 .allMatch(Unterschriftsaufgabe::ist);
+    }
+
+    @Test
+    void dieListeDesSeniorenbeiratsKenntJedenSeinerVorgaenge() {
+        List<String> vorgaenge = Arrays.asList(((TaskQueryImpl) Aufgabenliste.SENIORENBEIRAT.aus(tasks.createTaskQuery()))
+                .getProcessDefinitionKeys());
+        assertThat(vorgaenge).contains("delegiertenversammlung", "beiratsempfehlung", "versammlungsjahr", "beiratsaufloesung")
+                .containsAll(Arrays.stream(Vertraege.values()).map(vertrag -> vertrag.schluessel).filter(einer -> einer.startsWith("beirat"))
+                        .toList());
+        assertThat(Arrays.stream(Vertraege.values()).map(vertrag -> vertrag.schluessel).toList()).containsAll(vorgaenge);
     }
 
     private static List<String> mit(String... eigene) {

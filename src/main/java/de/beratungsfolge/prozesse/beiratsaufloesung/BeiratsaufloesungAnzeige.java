@@ -14,6 +14,7 @@ import de.beratungsfolge.eingabe.Datum;
 import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.prozesse.Anzeige;
 import de.beratungsfolge.prozesse.Aufgabenanzeige;
+import de.beratungsfolge.prozesse.Maengelhinweise;
 import de.beratungsfolge.prozesse.beiratsaufloesung.BeiratsaufloesungProzess.Elemente;
 import de.beratungsfolge.sitzungen.Anliegen;
 import de.beratungsfolge.sitzungen.Anliegenliste;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the tasks of the process {@code beiratsaufloesung} show: the item, the list so far, where the bylaws are silent. */
@@ -41,19 +43,33 @@ public class BeiratsaufloesungAnzeige implements Aufgabenanzeige {
             entry(Elemente.AKTEN, Aufloesungspunkt.AKTEN),
             entry(Elemente.BEENDEN, Aufloesungspunkt.ENDE));
 
+    /** Where the bylaws are silent and the catalogue of their faults is too. */
+    private static final Map<Aufloesungspunkt, String> SCHWEIGT = Map.of(
+            Aufloesungspunkt.KASSENPRUEFUNG, "Eine Prüfung vor der Auflösung verlangt § 13 GeschO-SB nicht. Befolgte Lesart: Vor "
+                    + "der Übergabe wird noch einmal geprüft, als Zwischenprüfung nach § 5. Andere Lesart: Die letzte "
+                    + "Jahresprüfung genügt; dann bitte in der Bemerkung sagen, warum.",
+            Aufloesungspunkt.UEBERGABE, "Das Vermögen fällt an die Stadt (§ 13 GeschO-SB). Befolgte Lesart: Sie erhält, was nach "
+                    + "der Feststellung übrig ist. Eine Abweichung braucht eine Bemerkung.",
+            Aufloesungspunkt.AKTEN, "Wohin die Akten gehen, sagt die Geschäftsordnung nicht. Befolgte Lesart: in das Archiv der "
+                    + "Stadt. Am Ergebnis ändert das nichts.",
+            Aufloesungspunkt.ENDE, "Mit welchem Tag der Seniorenbeirat endet, sagt § 13 GeschO-SB nicht. Befolgte Lesart: mit dem "
+                    + "Tag, den der Rat bestimmt, frühestens mit seinem Beschluss. Danach lässt sich keine Sitzung mehr planen.");
+
     private final Aufloesungsakte akte;
     private final Aufloesungspunkte punkte;
     private final Kassenakte kasse;
     private final Anliegenliste anliegen;
     private final Gremien gremien;
+    private final Maengelhinweise maengel;
 
     BeiratsaufloesungAnzeige(Aufloesungsakte akte, Aufloesungspunkte punkte, Kassenakte kasse, Anliegenliste anliegen,
-                             Gremien gremien) {
+                             Gremien gremien, Maengelhinweise maengel) {
         this.akte = akte;
         this.punkte = punkte;
         this.kasse = kasse;
         this.anliegen = anliegen;
         this.gremien = gremien;
+        this.maengel = maengel;
     }
 
     @Override
@@ -65,11 +81,11 @@ public class BeiratsaufloesungAnzeige implements Aufgabenanzeige {
     @Override
     public Map<String, LongFunction<Object>> anzeigen() {
         Map<String, LongFunction<Object>> alle = new LinkedHashMap<>();
-        PUNKTE.forEach((aufgabe, punkt) -> alle.put(aufgabe, id -> punkt(id, punkt)));
+        PUNKTE.forEach((aufgabe, punkt) -> alle.put(aufgabe, id -> punkt(id, aufgabe, punkt)));
         return alle;
     }
 
-    private Object punkt(long id, Aufloesungspunkt punkt) {
+    private Object punkt(long id, String aufgabe, Aufloesungspunkt punkt) {
         Beiratsaufloesung eine = akte.aufloesung(id);
         Map<String, Object> werte = new LinkedHashMap<>();
         werte.put("titel", "Auflösung " + gremien.gremium(eine.gremiumId()).name());
@@ -77,7 +93,7 @@ public class BeiratsaufloesungAnzeige implements Aufgabenanzeige {
                 + ", Drucksache " + eine.drucksache());
         werte.put("punkt", punkt.name());
         werte.put("frage", punkt.bezeichnung());
-        werte.put("lesart", lesart(punkt));
+        werte.put("lesarten", lesarten(aufgabe, punkt));
         werte.put("liste", liste(id));
         werte.put("vermoegen", eine.vermoegenCent() == null ? "" : Geld.deutsch(eine.vermoegenCent()) + " ("
                 + eine.konten() + ")");
@@ -109,24 +125,8 @@ public class BeiratsaufloesungAnzeige implements Aufgabenanzeige {
                 + (einer.bemerkung() == null ? "" : ": " + einer.bemerkung());
     }
 
-    /** @return the reading taken, the other one, and whether it changes the result */
-    private static String lesart(Aufloesungspunkt punkt) {
-        return switch (punkt) {
-            case VERMOEGEN -> "Wer den Seniorenbeirat auflöst und mit welcher Mehrheit, sagt § 13 GeschO-SB nicht. Befolgte "
-                    + "Lesart: der Rat, der ihn eingerichtet hat. Andere Lesart: der Seniorenbeirat selbst nach § 9 Abs. 3. "
-                    + "Darauf kommt es an, wenn ein Ratsbeschluss fehlt.";
-            case KASSENPRUEFUNG -> "Eine Prüfung vor der Auflösung verlangt § 13 GeschO-SB nicht. Befolgte Lesart: Vor der "
-                    + "Übergabe wird noch einmal geprüft, als Zwischenprüfung nach § 5. Andere Lesart: Die letzte "
-                    + "Jahresprüfung genügt; dann bitte in der Bemerkung sagen, warum.";
-            case UEBERGABE -> "Das Vermögen fällt an die Stadt (§ 13 GeschO-SB). Befolgte Lesart: Sie erhält, was nach der "
-                    + "Feststellung übrig ist. Eine Abweichung braucht eine Bemerkung.";
-            case ZWECKBINDUNG -> "§ 13 GeschO-SB nennt auch kirchliche Zwecke, § 1 nur gemeinnützige und mildtätige. Befolgte "
-                    + "Lesart: der Wortlaut des § 13. Andere Lesart: § 1 begrenzt auch diese Verwendung. Darauf kommt es nur "
-                    + "bei kirchlichen Zwecken an; die steuerliche Seite prüft das Programm nicht.";
-            case AKTEN -> "Wohin die Akten gehen, sagt die Geschäftsordnung nicht. Befolgte Lesart: in das Archiv der Stadt. "
-                    + "Am Ergebnis ändert das nichts.";
-            case ENDE -> "Mit welchem Tag der Seniorenbeirat endet, sagt § 13 GeschO-SB nicht. Befolgte Lesart: mit dem Tag, den "
-                    + "der Rat bestimmt, frühestens mit seinem Beschluss. Danach lässt sich keine Sitzung mehr planen.";
-        };
+    /** @return where the bylaws are silent or faulty: the reading taken, the other one, whether it changes the result */
+    private List<String> lesarten(String aufgabe, Aufloesungspunkt punkt) {
+        return Stream.concat(Stream.ofNullable(SCHWEIGT.get(punkt)), maengel.lesarten(aufgabe).stream()).toList();
     }
 }

@@ -25,9 +25,11 @@ import de.beratungsfolge.beiratswahl.Wahlwortlaut;
 import de.beratungsfolge.eingabe.Datum;
 import de.beratungsfolge.feststellungen.Feststellungen;
 import de.beratungsfolge.gremien.Gremien;
+import de.beratungsfolge.maengel.Lesartvergleich.Wirkung;
 import de.beratungsfolge.prozesse.Anzeige;
 import de.beratungsfolge.prozesse.Aufgabenanzeige;
 import de.beratungsfolge.prozesse.Maengelhinweise;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,7 +141,10 @@ public class BeiratswahlTafeln implements Aufgabenanzeige {
         werte.put("nummer", einer.nummer());
         werte.put("kreuze", auszaehlung.kreuze(einer));
         werte.put("gueltig", einer.gueltig());
-        werte.put("befund", Anzeige.befund(feststellungen.befund(einer.befundId())));
+        Map<String, Object> befund = Anzeige.befund(feststellungen.befund(einer.befundId()));
+        werte.put("befund", befund);
+        werte.put("klar", einer.gueltig() && ((Collection<?>) befund.get(Anzeige.HINWEISE)).isEmpty()
+                && maengel.zu(befund).stream().allMatch(andere -> andere.wirkung() == Wirkung.GLEICH));
         return werte;
     }
 

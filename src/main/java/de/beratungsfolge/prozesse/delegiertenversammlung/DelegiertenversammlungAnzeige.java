@@ -17,6 +17,7 @@ import de.beratungsfolge.gremien.Person;
 import de.beratungsfolge.prozesse.Anzeige;
 import de.beratungsfolge.prozesse.Aufgabenanzeige;
 import de.beratungsfolge.prozesse.Faelligkeit;
+import de.beratungsfolge.prozesse.Maengelhinweise;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
@@ -26,22 +27,17 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the tasks of the process {@code delegiertenversammlung} show, and by when they are wanted. */
 @Component
 public class DelegiertenversammlungAnzeige implements Aufgabenanzeige {
 
-    /** Where § 3 Abs. 3 and § 5 GeschO-SB are silent: the reading taken, the other one, whether it changes the result. */
-    private static final List<String> LESARTEN = List.of(
+    /** Where the bylaws are silent and the catalogue of their faults is too. */
+    private static final List<String> SCHWEIGT = List.of(
             "Wer die Versammlung leitet, sagt § 3 GeschO-SB nicht. Befolgte Lesart: der Vorsitz des Seniorenbeirats, der sie "
                     + "einberuft. Andere Lesart: die Versammlung wählt ihre Leitung. Am Ergebnis ändert das nichts.",
-            "Mit welcher Mehrheit sie empfiehlt, sagt § 3 GeschO-SB nicht. Befolgte Lesart: Mehrheit der Anwesenden, wie "
-                    + "§ 9 Abs. 3 Satz 1 sie für den Seniorenbeirat verlangt. Andere Lesart: mehr Ja als Nein. Ob es darauf "
-                    + "ankommt, steht bei jeder Empfehlung.",
-            "Wer das Kassenprüfungsprotokoll genehmigt, sagt § 5 GeschO-SB nicht. Befolgte Lesart: die "
-                    + "Delegiertenversammlung, denn ihr wird berichtet. Andere Lesart: der Seniorenbeirat; dann wäre es erst "
-                    + "mit dessen Beschluss genehmigt.",
             "Eine Niederschrift verlangt § 6 GeschO-SB nur für Sitzungen des Seniorenbeirats. Was hier eingetragen wird, "
                     + "steht im Protokoll des Vorgangs.");
 
@@ -51,16 +47,19 @@ public class DelegiertenversammlungAnzeige implements Aufgabenanzeige {
     private final Kassenakte kasse;
     private final Gremien gremien;
     private final Feststellungen feststellungen;
+    private final Maengelhinweise maengel;
     private final Clock uhr;
 
     DelegiertenversammlungAnzeige(Versammlungsakte akte, Versammlungen versammlungen, Empfehlungsakte empfehlungen,
-                                  Kassenakte kasse, Gremien gremien, Feststellungen feststellungen, Clock uhr) {
+                                  Kassenakte kasse, Gremien gremien, Feststellungen feststellungen,
+                                  Maengelhinweise maengel, Clock uhr) {
         this.akte = akte;
         this.versammlungen = versammlungen;
         this.empfehlungen = empfehlungen;
         this.kasse = kasse;
         this.gremien = gremien;
         this.feststellungen = feststellungen;
+        this.maengel = maengel;
         this.uhr = uhr;
     }
 
@@ -109,7 +108,7 @@ public class DelegiertenversammlungAnzeige implements Aufgabenanzeige {
                 kasse.pruefende(pruefung.id()).stream().map(wer -> Anzeige.option(wer.id(), wer.name())).toList())).toList());
         werte.put("fruehere", empfehlungen.alle(eine.gremiumId()).stream().map(empfehlung -> Map.of("titel",
                 empfehlung.bezeichnung(), "abstimmung", empfehlung.abstimmung(), "ausgang", empfehlung.ausgang())).toList());
-        werte.put("lesarten", LESARTEN);
+        werte.put("lesarten", Stream.concat(SCHWEIGT.stream(), maengel.lesarten(VERLAUF).stream()).toList());
         return werte;
     }
 

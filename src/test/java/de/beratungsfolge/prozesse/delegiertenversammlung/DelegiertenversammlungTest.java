@@ -9,6 +9,7 @@ import static de.beratungsfolge.prozesse.delegiertenversammlung.Delegiertenversa
 import static de.beratungsfolge.prozesse.delegiertenversammlung.DelegiertenversammlungProzess.Elemente.VERLAUF;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import de.beratungsfolge.beiratskasse.Kassenakte;
 import de.beratungsfolge.beiratskasse.Pruefstand;
 import de.beratungsfolge.beiratsversammlung.Empfehlung;
@@ -168,6 +169,24 @@ class DelegiertenversammlungTest extends Buehnentest {
         pfade.von(weg).isWaitingAtExactly(DELEGIERTE);
         spiel.zugelassen();
         pfade.von(weg).isWaitingAtExactly(VERLAUF);
+    }
+
+    @Test
+    void werJemandGegenJemandTauschtWeichtAbAuchWennDieZahlGleichBleibt() {
+        Versammlungsspiel spiel = versammlung();
+        spiel.melden(List.of(delegierter("Ada Alt", LocalDate.of(1950, 3, 1), "AWO"),
+                delegierter("Zoe Zweit", LocalDate.of(1950, 3, 1), "AWO")));
+        spiel.tun(DELEGIERTE_FESTSTELLEN, daten("zugelassen", List.of("Zoe Zweit"), "begruendung", "Die AWO entsendet Zoe Zweit."));
+        JsonNode feststellung = verfahren.letzteFeststellung(spiel.vorgang());
+        assertThat(feststellung.get("befund").asText()).isEqualTo("TEILWEISE").isEqualTo(feststellung.get("festgestellt").asText());
+        assertThat(feststellung.get("abweichung").asBoolean()).as("another name is admitted").isTrue();
+        assertThat(feststellung.get("begruendung").asText()).isEqualTo("Die AWO entsendet Zoe Zweit.");
+        assertThat(akte.zugelassene(spiel.id())).containsExactly("Zoe Zweit");
+
+        Versammlungsspiel wieGerechnet = Versammlungsspiel.einberufen(aufgaben, TAG.plusDays(1)).melden(List.of(
+                delegierter("Ada Alt", LocalDate.of(1950, 3, 1), "AWO"), delegierter("Zoe Zweit", LocalDate.of(1950, 3, 1), "AWO")));
+        wieGerechnet.tun(DELEGIERTE_FESTSTELLEN, daten("zugelassen", List.of("Ada Alt"), "begruendung", "Nichts."));
+        assertThat(verfahren.letzteFeststellung(wieGerechnet.vorgang()).get("abweichung").asBoolean()).isFalse();
     }
 
     @Test

@@ -3,6 +3,7 @@ package de.beratungsfolge.seiten.dokumente;
 import static de.beratungsfolge.buehne.Buehne.halt;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.beratungsfolge.buehne.Beiratsbau;
 import de.beratungsfolge.buehne.Buehne;
 import de.beratungsfolge.buehne.Buehnentest;
 import de.beratungsfolge.buehne.Sitzungsspiel;
@@ -120,6 +121,16 @@ class DokumenteTest extends Buehnentest {
         assertThat(text(heller, "/einladung", 200)).contains("ENTWURF", "Zu dieser Sitzung ist noch nicht eingeladen");
         sitzung.einladen();
         assertThat(text(heller, "/einladung", 200)).doesNotContain("ENTWURF");
+    }
+
+    @Test
+    void derSeniorenbeiratHatKeineFraktionenUndKeineLadungsfrist() throws Exception {
+        sitzung = buehne.sitzung(Beiratsbau.mitVorstand(buehne, 13)).mitPunkt(Punktart.MITTEILUNGEN).eroeffnen(13);
+        sitzung.schriftfuehrung(TagesordnungspunktProzess.Elemente.VERLAUF_FESTHALTEN, Map.of("verlauf", "Keine.")).schliessen();
+        Besuch sommer = besuch("sommer");
+        assertThat(text(sommer, "/niederschrift", 200)).contains("Anwesend: Mitglieder", "a Feststellung der Beschlussfähigkeit",
+                "c Feststellung von Ausschließungsgründen gemäß § 31 GO NRW").doesNotContain("Fraktion", "Prüfung der Einladung");
+        assertThat(text(sommer, "/einladung", 200)).contains("a Feststellung der Beschlussfähigkeit").doesNotContain("Prüfung der Einladung");
     }
 
     private void eingeladen() {
