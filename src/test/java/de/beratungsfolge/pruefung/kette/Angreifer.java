@@ -1,5 +1,6 @@
 package de.beratungsfolge.pruefung.kette;
 
+import de.beratungsfolge.protokoll.Datenspur;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Somebody with full rights to the database, who recomputes no hash. Each attack is one or a few statements, drawn at random. */
 final class Angreifer {
 
-    /** Neither recorded nor of any meaning for what was done: the engine's own bookkeeping. */
-    private static final Set<String> UNBEACHTET = Set.of("removal_time_", "task_state_", "tenant_id_", "case_def_key_", "case_def_id_",
-            "case_inst_id_", "case_execution_id_");
+    private static final String GESCHICHTE = "act_hi_";
+    /** Of the engine's history: when it is to be removed, and what repeats the process instance. */
+    private static final Map<String, Set<String>> UNBEACHTET = Map.of(
+            "act_hi_procinst", Set.of("removal_time_", "tenant_id_", "super_case_instance_id_", "case_inst_id_", "restarted_proc_inst_id_"),
+            "act_hi_actinst", Set.of("removal_time_", "tenant_id_", "call_case_inst_id_", "parent_act_inst_id_", "proc_def_key_",
+                    "proc_def_id_", "root_proc_inst_id_", "execution_id_", "duration_"),
+            "act_hi_taskinst", Set.of("removal_time_", "tenant_id_", "task_state_", "case_def_key_", "case_def_id_", "case_inst_id_",
+                    "case_execution_id_"));
+    /** Follow from papers and record, and can be built anew at any time. */
+    private static final Set<String> ABGELEITET = Set.of("suchwort", "befundmerkmal", "flyway_schema_history");
+    private static final String ERFUNDENE_ZAHL = "7777";
     private static final Set<String> ZAEHLER = Set.of("laufnummer", "position", "reihenfolge", "runde", "durchgang", "platz", "nummer");
 
     private final JdbcClient datenbank;
@@ -30,13 +39,20 @@ final class Angreifer {
         this.h2 = h2;
         datenbank.sql("""
                 select lower(table_name), lower(column_name), lower(data_type), is_nullable from information_schema.columns
-                where table_schema = current_schema and (lower(table_name) not like 'act%' or lower(table_name) = 'act_hi_taskinst')
-                  and lower(table_name) <> 'flyway_schema_history' order by 1, ordinal_position""").query(zeile -> {
-            if (!UNBEACHTET.contains(zeile.getString(2))) {
-                tabellen.computeIfAbsent(zeile.getString(1), neu -> new ArrayList<>())
-                        .add(new Spalte(zeile.getString(2), zeile.getString(3), zeile.getString(4).equals("YES")));
+                where table_schema = current_schema order by 1, ordinal_position""").query(zeile -> {
+            String tabelle = zeile.getString(1);
+            if (UNBEACHTET.containsKey(tabelle) || !tabelle.startsWith("act_") && !ABGELEITET.contains(tabelle)) {
+                tabellen.computeIfAbsent(tabelle, neu -> new ArrayList<>())
+                        .add(new Spalte(zeile.getString(2), zeile.getString(3), zeile.getString(4).equals("YES"),
+                                !UNBEACHTET.getOrDefault(tabelle, Set.of()).contains(zeile.getString(2))));
             }
         });
+        leereAussondern();
+    }
+
+    private void leereAussondern() {
+        tabellen.putAll(leere);
+        leere.clear();
         tabellen.forEach((tabelle, spalten) -> {
             if (datenbank.sql("select count(*) from " + tabelle + wo(tabelle)).query(Long.class).single() == 0) {
                 leere.put(tabelle, spalten);
@@ -45,7 +61,8 @@ final class Angreifer {
         tabellen.keySet().removeAll(leere.keySet());
     }
 
-    private record Spalte(String name, String art, boolean darfLeerSein) {
+    /** @param zaehlt whether the record holds it */
+    private record Spalte(String name, String art, boolean darfLeerSein, boolean zaehlt) {
 
         boolean zeit() {
             return art.equals("date") || art.startsWith("timestamp");
@@ -73,17 +90,21 @@ final class Angreifer {
     /** @return what was done, or null if this draw changed nothing */
     String angreifen(Art art, String tabelle) {
         return switch (art) {
-            case AENDERN -> aendern(tabelle, eines(tabellen.get(tabelle)));
+            case AENDERN -> aendern(tabelle, eines(zaehlende(tabelle)));
             case LEEREN -> leeren(tabelle);
             case LOESCHEN -> loeschen(tabelle);
             case EINFUEGEN -> einfuegen(tabelle);
-            case VERTAUSCHEN -> vertauschen(tabelle, eines(tabellen.get(tabelle)).name());
+            case VERTAUSCHEN -> vertauschen(tabelle, eines(zaehlende(tabelle)).name());
             case RUECKDATIEREN -> rueckdatieren(tabelle);
             case KETTE_LOESCHEN -> ketteLoeschen(eineKette());
             case KETTE_KUERZEN -> ketteKuerzen(eineKette());
             case ERFINDEN -> erfinden(tabelle);
             case TABELLE_LEEREN -> "delete from " + tabelle + ": " + datenbank.sql("delete from " + tabelle + wo(tabelle)).update();
         };
+    }
+
+    private List<Spalte> zaehlende(String tabelle) {
+        return tabellen.get(tabelle).stream().filter(Spalte::zaehlt).toList();
     }
 
     private String aendern(String tabelle, Spalte spalte) {
@@ -114,7 +135,7 @@ final class Angreifer {
     }
 
     private String leeren(String tabelle) {
-        List<Spalte> leerbare = tabellen.get(tabelle).stream().filter(Spalte::darfLeerSein).toList();
+        List<Spalte> leerbare = zaehlende(tabelle).stream().filter(Spalte::darfLeerSein).toList();
         if (leerbare.isEmpty()) {
             return null;
         }
@@ -151,7 +172,23 @@ final class Angreifer {
         } else if (spalte.art().contains("binary") || spalte.art().equals("bytea")) {
             return "cast('ab' as bytea)";
         }
-        return spalte.art().contains("int") || spalte.art().equals("numeric") ? "7777" : "'x'";
+        return spalte.art().contains("int") || spalte.art().equals("numeric") ? ERFUNDENE_ZAHL : "'x'";
+    }
+
+    /**
+     * Puts a row of its own making into every table of ours whose rows are recorded, and records it as the program would, all in
+     * one transaction: so that there is something to attack in each of them.
+     */
+    void auffuellen(Datenspur datenspur) {
+        Set<String> ohne = Set.of("protokoll_eintrag", "protokoll_kopf", "regeldatei", "anlagenteil", "regelfassung", "regelaktivierung",
+                "tagessiegel");
+        List<String> alle = new ArrayList<>(tabellen.keySet());
+        alle.addAll(leere.keySet());
+        alle.stream().filter(tabelle -> !ohne.contains(tabelle) && !tabelle.startsWith(GESCHICHTE)).forEach(tabelle -> {
+            erfinden(tabelle);
+            datenspur.neu(tabelle, ERFUNDENE_ZAHL);
+        });
+        leereAussondern();
     }
 
     /** A copy of a row with keys of its own. */
@@ -195,7 +232,7 @@ final class Angreifer {
     }
 
     private String rueckdatieren(String tabelle) {
-        List<Spalte> zeiten = tabellen.get(tabelle).stream().filter(Spalte::zeit).toList();
+        List<Spalte> zeiten = zaehlende(tabelle).stream().filter(Spalte::zeit).toList();
         if (zeiten.isEmpty()) {
             return null;
         }
@@ -248,9 +285,9 @@ final class Angreifer {
         return h2 ? " where _rowid_ = " + zeile : " where ctid = '" + zeile + "'";
     }
 
-    /** Open tasks are nobody's record yet. */
+    /** Open tasks and stations are nobody's record yet. */
     private static String wo(String tabelle) {
-        return tabelle.equals("act_hi_taskinst") ? " where end_time_ is not null" : "";
+        return tabelle.startsWith(GESCHICHTE) && !tabelle.equals("act_hi_procinst") ? " where end_time_ is not null" : "";
     }
 
     private <T> T eines(List<T> auswahl) {
