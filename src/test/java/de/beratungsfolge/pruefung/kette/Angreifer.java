@@ -1,72 +1,30 @@
 package de.beratungsfolge.pruefung.kette;
 
 import de.beratungsfolge.protokoll.Datenspur;
-import java.util.ArrayList;
+import de.beratungsfolge.pruefung.kette.Angriffsziele.Spalte;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Somebody with full rights to the database, who recomputes no hash. Each attack is one or a few statements, drawn at random. */
 final class Angreifer {
 
-    private static final String GESCHICHTE = "act_hi_";
-    /** Of the engine's history: when it is to be removed, and what repeats the process instance. */
-    private static final Map<String, Set<String>> UNBEACHTET = Map.of(
-            "act_hi_procinst", Set.of("removal_time_", "tenant_id_", "super_case_instance_id_", "case_inst_id_", "restarted_proc_inst_id_"),
-            "act_hi_actinst", Set.of("removal_time_", "tenant_id_", "call_case_inst_id_", "parent_act_inst_id_", "proc_def_key_",
-                    "proc_def_id_", "root_proc_inst_id_", "execution_id_", "duration_"),
-            "act_hi_taskinst", Set.of("removal_time_", "tenant_id_", "task_state_", "case_def_key_", "case_def_id_", "case_inst_id_",
-                    "case_execution_id_"));
-    /** Follow from papers and record, and can be built anew at any time. */
-    private static final Set<String> ABGELEITET = Set.of("suchwort", "befundmerkmal", "flyway_schema_history");
-    private static final String ERFUNDENE_ZAHL = "7777";
+    private static final int ERFUNDENE_ZAHL = 7777;
     private static final Set<String> ZAEHLER = Set.of("laufnummer", "position", "reihenfolge", "runde", "durchgang", "platz", "nummer");
 
     private final JdbcClient datenbank;
     private final Random zufall;
     private final boolean h2;
-    private final Map<String, List<Spalte>> tabellen = new TreeMap<>();
-    private final Map<String, List<Spalte>> leere = new TreeMap<>();
+    private final Angriffsziele ziele;
 
     Angreifer(JdbcClient datenbank, Random zufall, boolean h2) {
         this.datenbank = datenbank;
         this.zufall = zufall;
         this.h2 = h2;
-        datenbank.sql("""
-                select lower(table_name), lower(column_name), lower(data_type), is_nullable from information_schema.columns
-                where table_schema = current_schema order by 1, ordinal_position""").query(zeile -> {
-            String tabelle = zeile.getString(1);
-            if (UNBEACHTET.containsKey(tabelle) || !tabelle.startsWith("act_") && !ABGELEITET.contains(tabelle)) {
-                tabellen.computeIfAbsent(tabelle, neu -> new ArrayList<>())
-                        .add(new Spalte(zeile.getString(2), zeile.getString(3), zeile.getString(4).equals("YES"),
-                                !UNBEACHTET.getOrDefault(tabelle, Set.of()).contains(zeile.getString(2))));
-            }
-        });
-        leereAussondern();
-    }
-
-    private void leereAussondern() {
-        tabellen.putAll(leere);
-        leere.clear();
-        tabellen.forEach((tabelle, spalten) -> {
-            if (datenbank.sql("select count(*) from " + tabelle + wo(tabelle)).query(Long.class).single() == 0) {
-                leere.put(tabelle, spalten);
-            }
-        });
-        tabellen.keySet().removeAll(leere.keySet());
-    }
-
-    /** @param zaehlt whether the record holds it */
-    private record Spalte(String name, String art, boolean darfLeerSein, boolean zaehlt) {
-
-        boolean zeit() {
-            return art.equals("date") || art.startsWith("timestamp");
-        }
+        this.ziele = new Angriffsziele(datenbank);
     }
 
     enum Art {
@@ -75,36 +33,33 @@ final class Angreifer {
 
     /** @return tables that hold something */
     List<String> tabellen() {
-        return List.copyOf(tabellen.keySet());
+        return ziele.mitZeilen();
     }
 
     /** @return tables that hold nothing */
     List<String> leere() {
-        return List.copyOf(leere.keySet());
+        return ziele.ohneZeilen();
     }
 
-    String irgendeineTabelle() {
-        return eines(tabellen());
+    /** @return a table at which this may succeed */
+    String irgendeineTabelle(Art art) {
+        return eines(art == Art.VERTAUSCHEN ? ziele.mitMehrerenZeilen() : tabellen());
     }
 
     /** @return what was done, or null if this draw changed nothing */
     String angreifen(Art art, String tabelle) {
         return switch (art) {
-            case AENDERN -> aendern(tabelle, eines(zaehlende(tabelle)));
+            case AENDERN -> aendern(tabelle, eines(ziele.zaehlende(tabelle)));
             case LEEREN -> leeren(tabelle);
             case LOESCHEN -> loeschen(tabelle);
             case EINFUEGEN -> einfuegen(tabelle);
-            case VERTAUSCHEN -> vertauschen(tabelle, eines(zaehlende(tabelle)).name());
+            case VERTAUSCHEN -> vertauschen(tabelle, eines(ziele.zaehlende(tabelle)).name());
             case RUECKDATIEREN -> rueckdatieren(tabelle);
             case KETTE_LOESCHEN -> ketteLoeschen(eineKette());
             case KETTE_KUERZEN -> ketteKuerzen(eineKette());
-            case ERFINDEN -> erfinden(tabelle);
-            case TABELLE_LEEREN -> "delete from " + tabelle + ": " + datenbank.sql("delete from " + tabelle + wo(tabelle)).update();
+            case ERFINDEN -> erfinden(tabelle, String.valueOf(ERFUNDENE_ZAHL + 1 + zufall.nextInt(ERFUNDENE_ZAHL)));
+            case TABELLE_LEEREN -> "delete from " + tabelle + ": " + datenbank.sql("delete from " + tabelle + " where " + Angriffsziele.bedingung(tabelle)).update();
         };
-    }
-
-    private List<Spalte> zaehlende(String tabelle) {
-        return tabellen.get(tabelle).stream().filter(Spalte::zaehlt).toList();
     }
 
     private String aendern(String tabelle, Spalte spalte) {
@@ -135,15 +90,16 @@ final class Angreifer {
     }
 
     private String leeren(String tabelle) {
-        List<Spalte> leerbare = zaehlende(tabelle).stream().filter(Spalte::darfLeerSein).toList();
+        List<Spalte> leerbare = ziele.zaehlende(tabelle).stream().filter(Spalte::darfLeerSein).toList();
         if (leerbare.isEmpty()) {
             return null;
         }
         String spalte = eines(leerbare).name();
-        String zeile = eineZeile(tabelle);
-        if (wert(tabelle, spalte, zeile) == null) {
+        List<String> gefuellte = zeilen(tabelle, spalte + " is not null");
+        if (gefuellte.isEmpty()) {
             return null;
         }
+        String zeile = eines(gefuellte);
         datenbank.sql("update " + tabelle + " set " + spalte + " = null" + dort(zeile)).update();
         return "null in " + tabelle + "." + spalte;
     }
@@ -154,15 +110,15 @@ final class Angreifer {
     }
 
     /** A row of its own making in a table that may be empty. */
-    private String erfinden(String tabelle) {
-        List<Spalte> spalten = tabellen.getOrDefault(tabelle, leere.get(tabelle)).stream()
+    private String erfinden(String tabelle, String zahl) {
+        List<Spalte> spalten = ziele.spalten(tabelle).stream()
                 .filter(spalte -> !spalte.darfLeerSein() || spalte.name().endsWith("end_time_")).toList();
         datenbank.sql("insert into " + tabelle + " (" + String.join(", ", spalten.stream().map(Spalte::name).toList()) + ") values ("
-                + String.join(", ", spalten.stream().map(Angreifer::erfunden).toList()) + ")").update();
+                + String.join(", ", spalten.stream().map(spalte -> erfunden(spalte, zahl)).toList()) + ")").update();
         return "erfunden in " + tabelle;
     }
 
-    private static String erfunden(Spalte spalte) {
+    private static String erfunden(Spalte spalte, String zahl) {
         if (spalte.art().equals("boolean")) {
             return "true";
         } else if (spalte.zeit()) {
@@ -172,7 +128,7 @@ final class Angreifer {
         } else if (spalte.art().contains("binary") || spalte.art().equals("bytea")) {
             return "cast('ab' as bytea)";
         }
-        return spalte.art().contains("int") || spalte.art().equals("numeric") ? ERFUNDENE_ZAHL : "'x'";
+        return spalte.art().contains("int") || spalte.art().equals("numeric") ? zahl : "'x'";
     }
 
     /**
@@ -180,21 +136,17 @@ final class Angreifer {
      * one transaction: so that there is something to attack in each of them.
      */
     void auffuellen(Datenspur datenspur) {
-        Set<String> ohne = Set.of("protokoll_eintrag", "protokoll_kopf", "regeldatei", "anlagenteil", "regelfassung", "regelaktivierung",
-                "tagessiegel");
-        List<String> alle = new ArrayList<>(tabellen.keySet());
-        alle.addAll(leere.keySet());
-        alle.stream().filter(tabelle -> !ohne.contains(tabelle) && !tabelle.startsWith(GESCHICHTE)).forEach(tabelle -> {
-            erfinden(tabelle);
+        ziele.auffuellbare().forEach(tabelle -> {
+            erfinden(tabelle, String.valueOf(ERFUNDENE_ZAHL));
             datenspur.neu(tabelle, ERFUNDENE_ZAHL);
         });
-        leereAussondern();
+        ziele.zaehlen();
     }
 
     /** A copy of a row with keys of its own. */
     private String einfuegen(String tabelle) {
-        String namen = String.join(", ", tabellen.get(tabelle).stream().map(Spalte::name).toList());
-        String werte = String.join(", ", tabellen.get(tabelle).stream().map(spalte -> eigener(tabelle, spalte)).toList());
+        String namen = String.join(", ", ziele.spalten(tabelle).stream().map(Spalte::name).toList());
+        String werte = String.join(", ", ziele.spalten(tabelle).stream().map(spalte -> eigener(tabelle, spalte)).toList());
         datenbank.sql("insert into " + tabelle + " (" + namen + ") select " + werte + " from " + tabelle + dort(eineZeile(tabelle)))
                 .update();
         return "insert into " + tabelle;
@@ -232,15 +184,16 @@ final class Angreifer {
     }
 
     private String rueckdatieren(String tabelle) {
-        List<Spalte> zeiten = zaehlende(tabelle).stream().filter(Spalte::zeit).toList();
+        List<Spalte> zeiten = ziele.zaehlende(tabelle).stream().filter(Spalte::zeit).toList();
         if (zeiten.isEmpty()) {
             return null;
         }
         String spalte = eines(zeiten).name();
-        String zeile = eineZeile(tabelle);
-        if (wert(tabelle, spalte, zeile) == null) {
+        List<String> gefuellte = zeilen(tabelle, spalte + " is not null");
+        if (gefuellte.isEmpty()) {
             return null;
         }
+        String zeile = eines(gefuellte);
         datenbank.sql("update " + tabelle + " set " + spalte + " = " + spalte + " - interval '" + (1 + zufall.nextInt(400)) + "' day"
                 + dort(zeile)).update();
         return "rückdatiert " + tabelle + "." + spalte;
@@ -273,7 +226,12 @@ final class Angreifer {
     }
 
     private String eineZeile(String tabelle) {
-        return eines(datenbank.sql("select " + (h2 ? "_rowid_" : "ctid") + " from " + tabelle + wo(tabelle)).query(String.class).list());
+        return eines(zeilen(tabelle, "1 = 1"));
+    }
+
+    private List<String> zeilen(String tabelle, String bedingung) {
+        return datenbank.sql("select " + (h2 ? "_rowid_" : "ctid") + " from " + tabelle + " where " + Angriffsziele.bedingung(tabelle)
+                + " and " + bedingung).query(String.class).list();
     }
 
     private String wert(String tabelle, String spalte, String zeile) {
@@ -283,11 +241,6 @@ final class Angreifer {
 
     private String dort(String zeile) {
         return h2 ? " where _rowid_ = " + zeile : " where ctid = '" + zeile + "'";
-    }
-
-    /** Open tasks and stations are nobody's record yet. */
-    private static String wo(String tabelle) {
-        return tabelle.startsWith(GESCHICHTE) && !tabelle.equals("act_hi_procinst") ? " where end_time_ is not null" : "";
     }
 
     private <T> T eines(List<T> auswahl) {

@@ -3,16 +3,22 @@ package de.beratungsfolge.pruefung.kette;
 import de.beratungsfolge.Beratungsfolge;
 import de.beratungsfolge.beispiel.Beispiel;
 import de.beratungsfolge.beispiel.seniorenbeirat.Beiratsbeispiel;
+import de.beratungsfolge.drucksachen.Anlagen;
+import de.beratungsfolge.drucksachen.Drucksachen;
 import de.beratungsfolge.protokoll.Ausleitungen;
 import de.beratungsfolge.protokoll.Kettenpruefung;
 import de.beratungsfolge.protokoll.Pruefergebnis;
 import de.beratungsfolge.protokoll.Siegelbuch;
+import de.beratungsfolge.prozesse.Aufgaben;
+import de.beratungsfolge.prozesse.drucksache.DrucksacheProzess;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -41,12 +47,13 @@ final class Pruefstand implements AutoCloseable {
                 List.of(new Regeltextabgleich(), new Anlagenabgleich()));
     }
 
-    /** The meeting of 16.11.2021: papers, a meeting with its minutes, two closed days. */
+    /** The meeting of 16.11.2021: papers, a draft with a file, a meeting with its minutes, two closed days. */
     static Pruefstand sitzung(String... einstellungen) {
         Pruefstand stand = new Pruefstand(new SpringApplicationBuilder(Beratungsfolge.class, Stelluhr.class)
                 .profiles("ohne-oberflaeche"), einstellungen);
         Beispiel beispiel = stand.programm.getBean(Beispiel.class);
         beispiel.vorbereiten();
+        stand.anlageHochladen();
         stand.tagesende();
         beispiel.sitzungAbhalten();
         stand.tagesende();
@@ -62,6 +69,15 @@ final class Pruefstand implements AutoCloseable {
         stand.programm.getBean(Siegelbuch.class).schliessen();
         stand.ausleiten();
         return stand;
+    }
+
+    /** A draft with a file. */
+    private void anlageHochladen() {
+        programm.getBean(Aufgaben.class).starten(DrucksacheProzess.SCHLUESSEL, "heller", Map.of("nummer", "17/299", "betreff", "Bänke",
+                "datum", LocalDate.of(2021, 11, 1), "fachbereich", "Fachbereich 3", "fachdienst", "Fachdienst 3.1",
+                "nichtoeffentlich", false));
+        programm.getBean(Anlagen.class).hochladen(programm.getBean(Drucksachen.class).mitNummer("17/299").orElseThrow().id(), "Plan",
+                "plan.pdf", "%PDF-1.7\n% Plan\n".getBytes(StandardCharsets.US_ASCII), "heller");
     }
 
     private void tagesende() {
