@@ -7,6 +7,8 @@ import de.beratungsfolge.drucksachen.Entwurf;
 import de.beratungsfolge.drucksachen.Finanzen;
 import de.beratungsfolge.drucksachen.Klimawirkung;
 import de.beratungsfolge.eingabe.EingabeFehler;
+import de.beratungsfolge.protokoll.Eintragsart;
+import de.beratungsfolge.protokoll.Protokoll;
 import de.beratungsfolge.prozesse.Aufgaben;
 import de.beratungsfolge.prozesse.drucksache.DrucksacheProzess;
 import java.time.Duration;
@@ -19,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 
 /** Two people work on different papers at once: the journal, in which every transaction ends, makes neither fail nor lose. */
 final class Gleichlauf {
@@ -37,6 +40,7 @@ final class Gleichlauf {
     static void pruefen(Pruefstand stand) throws InterruptedException {
         Gleichlauf lauf = new Gleichlauf(stand);
         lauf.verschiedeneDrucksachenZugleich();
+        lauf.dieselbeNeueKetteZugleich();
         lauf.abgewiesenes();
         assertThat(stand.pruefen().abweichung()).isEmpty();
     }
@@ -44,29 +48,42 @@ final class Gleichlauf {
     private void verschiedeneDrucksachenZugleich() throws InterruptedException {
         long vorher = zahl("select count(*) from drucksache");
         long journal = journal();
+        zugleich((person, runde) -> anlegen("18/" + (person * 1000 + runde)));
+        assertThat(zahl("select count(*) from drucksache")).isEqualTo(vorher + 2 * RUNDEN);
+        assertThat(journal()).as("one entry for each transaction").isEqualTo(journal + 2 * RUNDEN);
+    }
+
+    /** As when two people sign in first in a month: the chain gets one beginning, and both entries. */
+    private void dieselbeNeueKetteZugleich() throws InterruptedException {
+        Protokoll protokoll = stand.programm.getBean(Protokoll.class);
+        zugleich((person, runde) -> stand.transaktion.executeWithoutResult(status -> protokoll.verzeichnen("Neu " + runde,
+                Eintragsart.SCHRITT, "Anfang", "jemand", TAG.atStartOfDay(), Map.of(), null)));
+        assertThat(zahl("select count(*) from protokoll_eintrag where vorgang like 'Neu %'")).isEqualTo(2 * RUNDEN);
+    }
+
+    /** Two people do this round by round at the same moment; nobody may fail. */
+    private static void zugleich(BiConsumer<Integer, Integer> was) throws InterruptedException {
         ExecutorService leute = Executors.newFixedThreadPool(2);
         try {
             CyclicBarrier start = new CyclicBarrier(2);
             List<Future<?>> laeufe = new ArrayList<>();
             for (int person = 1; person <= 2; person++) {
-                int reihe = person * 1000;
+                int wer = person;
                 laeufe.add(leute.submit(() -> {
                     for (int runde = 0; runde < RUNDEN; runde++) {
                         start.await(30, TimeUnit.SECONDS);
-                        anlegen("18/" + (reihe + runde));
+                        was.accept(wer, runde);
                     }
                     return null;
                 }));
             }
             for (Future<?> lauf : laeufe) {
-                assertThat(lauf).succeedsWithin(Duration.ofSeconds(60));
+                assertThat(lauf).succeedsWithin(Duration.ofSeconds(120));
             }
         } finally {
             leute.shutdownNow();
             assertThat(leute.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
         }
-        assertThat(zahl("select count(*) from drucksache")).isEqualTo(vorher + 2 * RUNDEN);
-        assertThat(journal()).as("one entry for each transaction").isEqualTo(journal + 2 * RUNDEN);
     }
 
     /** A step that is refused leaves nothing, in no chain. */
