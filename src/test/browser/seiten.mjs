@@ -131,6 +131,16 @@ async function pruefansicht(page, nummer) {
   pruefen(await page.locator('#zeichnung .bjs-powered-by').isVisible(), 'the drawing shows whose tool it is');
 }
 
+/** The check of the record, reached from the search, and the seals. */
+async function protokoll(page) {
+  await page.goto(`${basis}/pruefung`);
+  await page.getByRole('link', { name: 'Protokoll prüfen' }).click();
+  await page.getByRole('button', { name: 'Jetzt prüfen' }).click();
+  await page.getByText(/^Alles passt|Eine Prüfung läuft seit/).waitFor();
+  await seite(page, '/pruefung/protokoll', 'pruefung-protokoll');
+  await seite(page, '/pruefung/siegel', 'pruefung-siegel');
+}
+
 const { page, zu } = await t.tasklistOeffnen({ breite: 1280 });
 try {
   await anmelden(page, 'sitzungsdienst');
@@ -162,6 +172,7 @@ try {
   await page.context().clearCookies();
   await anmelden(page, 'pruefung', 'cockpit');
   await pruefansicht(page, drucksache.replace('/drucksachen/', ''));
+  await protokoll(page);
 } finally {
   await zu();
 }

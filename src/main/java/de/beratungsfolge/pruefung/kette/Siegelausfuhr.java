@@ -16,8 +16,9 @@ enum Siegelausfuhr {
     TEXT {
         @Override
         String schreiben(List<Tagessiegel> siegel) {
-            return siegel.stream().map(eines -> "%s  %s  %6d Einträge in %5d Ketten".formatted(Datum.deutsch(eines.tag()),
-                    eines.hash(), eines.eintraege(), eines.ketten())).collect(Collectors.joining("\n"));
+            return siegel.isEmpty() ? "Noch ist kein Tag abgeschlossen." : siegel.stream().map(eines ->
+                    "%s  %s  %6d Einträge in %5d Ketten".formatted(Datum.deutsch(eines.tag()), eines.hash(), eines.eintraege(),
+                            eines.ketten())).collect(Collectors.joining("\n"));
         }
     },
     CSV {
