@@ -54,14 +54,26 @@ class Datenleser {
         for (String inhalt : inhalte(ketten)) {
             JsonNode datenstand = lesen(inhalt);
             Eintrag schritt = schritt(datenstand.path("schritte"), gezeigte);
+            List<Datenaenderung> neue = new ArrayList<>();
             for (JsonNode aenderung : datenstand.path("zeilen")) {
-                List<Datenaenderung> neue = uebernehmen(aenderung, zeilen, schritt == null ? null : worte);
-                if (!neue.isEmpty()) {
-                    gefunden.computeIfAbsent(schritt.id(), neu -> new ArrayList<>()).addAll(neue);
-                }
+                neue.addAll(uebernehmen(aenderung, zeilen, schritt == null ? null : worte));
+            }
+            ohneErsatz(neue);
+            if (!neue.isEmpty()) {
+                gefunden.computeIfAbsent(schritt.id(), neu -> new ArrayList<>()).addAll(neue);
             }
         }
         return gefunden;
+    }
+
+    /** A list that is stored anew leaves rows that hold what others held before: nothing changed. */
+    private static void ohneErsatz(List<Datenaenderung> aenderungen) {
+        for (Datenaenderung neue : List.copyOf(aenderungen)) {
+            Datenaenderung ersetzte = new Datenaenderung(neue.was(), neue.feld(), neue.nachher(), neue.vorher());
+            if (neue.vorher().isEmpty() && neue.feld().isEmpty() && aenderungen.remove(ersetzte)) {
+                aenderungen.remove(neue);
+            }
+        }
     }
 
     private List<String> inhalte(Collection<String> ketten) {
@@ -105,15 +117,19 @@ class Datenleser {
             return List.of();
         }
         if (neu || weg) {
-            return List.of(new Datenaenderung(worte.zeile(tabelle, neu ? nachher : vorher), "",
-                    neu ? "" : bekannt ? worte.ganz(vorher) : UNBEKANNT, weg ? "" : worte.ganz(nachher)));
+            Map<String, String> zeile = neu ? nachher : vorher;
+            String inhalt = bekannt ? worte.ganz(zeile) : UNBEKANNT;
+            String voll = inhalt.isEmpty() ? "ohne weitere Angaben" : inhalt;
+            return neu && weg ? List.of() : List.of(new Datenaenderung(worte.zeile(tabelle, zeile), "", neu ? "" : voll, weg ? "" : voll));
         }
         List<Datenaenderung> neue = new ArrayList<>();
         felder.forEach((spalte, wert) -> {
             String feld = worte.feld(spalte);
             if (!feld.isEmpty()) {
                 Aenderung gekuerzt = Aenderung.von(feld, bekannt ? worte.wert(spalte, vorher.get(spalte)) : UNBEKANNT, worte.wert(spalte, wert));
-                neue.add(new Datenaenderung(worte.zeile(tabelle, nachher), feld, gekuerzt.vorher(), gekuerzt.nachher()));
+                if (!gekuerzt.vorher().equals(gekuerzt.nachher())) {
+                    neue.add(new Datenaenderung(worte.zeile(tabelle, nachher), feld, gekuerzt.vorher(), gekuerzt.nachher()));
+                }
             }
         });
         return neue;

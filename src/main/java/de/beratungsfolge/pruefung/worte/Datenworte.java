@@ -1,11 +1,14 @@
 package de.beratungsfolge.pruefung.worte;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Rows of tables in words, from what the record holds of them: texts by column. */
 public final class Datenworte {
@@ -31,17 +34,21 @@ public final class Datenworte {
     /** What tells rows of one table apart for people, the first of them that there is. */
     private static final List<String> KENNZEICHEN = List.of("person_id", "mitglied_id", "name", "titel", "stelle", "gremium_id", "punkt", "nummer",
             "position", "fassung", "empfaenger");
-    private static final List<String> STILLE = List.of("id", "version");
+    private static final List<String> STILLE = List.of("id", "version", "geaendert_am", "inhalt_hash");
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z");
     private static final Pattern GANZE = Pattern.compile("-?\\d{1,18}");
     private static final Pattern PRUEFSUMME = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern VERSCHACHTELT = Pattern.compile("(?s)\\s*[{\\[].*[}\\]]\\s*");
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int KURZ = 120;
 
     private final Wertworte werte;
+    private final Inhaltsworte inhalte;
 
     /** @param namen names for the numbers in the rows */
     public Datenworte(Namen.Verzeichnis namen) {
         werte = new Wertworte(namen);
+        inhalte = new Inhaltsworte(namen);
     }
 
     /** @return a row in words, e.g. {@code Anwesenheit: Weltgen, Stefan} */
@@ -60,8 +67,21 @@ public final class Datenworte {
 
     /** @return what the column holds, as people write it; empty for nothing */
     public String wert(String spalte, String text) {
-        return text == null ? "" : PRUEFSUMME.matcher(text).matches() ? "Prüfsumme " + text.substring(0, 12) + " …"
-                : werte.wert(binnen(spalte), knoten(spalte, text));
+        if (text == null) {
+            return "";
+        }
+        if (PRUEFSUMME.matcher(text).matches()) {
+            return text.substring(0, 12) + " …";
+        }
+        return VERSCHACHTELT.matcher(text).matches() ? inhalt(text) : werte.wert(binnen(spalte), knoten(spalte, text));
+    }
+
+    private String inhalt(String text) {
+        try {
+            return inhalte.felder(JSON.readTree(text)).stream().map(feld -> feld.name() + ": " + feld.wert()).collect(Collectors.joining("; "));
+        } catch (JsonProcessingException keines) {
+            return text;
+        }
     }
 
     /** @return all that a row holds in one line, but for the columns that stand in its name */
