@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Clicks through the main path and a whole evening of a committee in a headless browser, against the packaged program with a fresh
- * database; afterwards opens the pages beside Tasklist, which then have something to show. On databases of their own it clicks through
+ * database; afterwards opens the pages beside Tasklist, which then have something to show, and audits the evening with the keyboard alone. On databases of their own it clicks through
  * what the Geschäftsordnung of the Seniorenbeirat orders, and looks at the workplace of every demo user.
  */
 class HauptwegIT {
@@ -48,6 +48,7 @@ class HauptwegIT {
         Browserlauf.gelingt(ordner, LAUF_MINUTEN, "hauptweg.mjs", basis);
         Browserlauf.gelingt(ordner, LAUF_MINUTEN, "ausschussabend.mjs", basis);
         Browserlauf.gelingt(ordner, LAUF_MINUTEN, "seiten.mjs", basis);
+        Browserlauf.gelingt(ordner, LAUF_MINUTEN, "pruefung.mjs", basis);
     }
 
     @Test

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.type.classreading.MetadataReader;
@@ -17,24 +19,40 @@ import org.springframework.util.ReflectionUtils;
 
 /**
  * German names of all enumerations of the program, whichever room they live in: what is recorded by a code has its name there
- * ({@code bezeichnung()}).
+ * ({@code bezeichnung()}); where it has none, the code itself is written small.
  */
 final class Aufzaehlungen {
 
     private static final String ALLE = "classpath*:de/beratungsfolge/**/*.class";
-    private static final Map<String, Set<String>> NAMEN = lesen();
+    private static final int KUERZESTES_FELD = 3;
+    private static final Map<String, Set<Konstante>> KONSTANTEN = lesen();
 
     private Aufzaehlungen() {
     }
 
-    /** @return the name of the code, if there is one and not several */
-    static Optional<String> name(String code) {
-        Set<String> namen = NAMEN.getOrDefault(code, Set.of());
+    /** A constant: its German name, and the enumeration it belongs to in small letters. */
+    private record Konstante(String aufzaehlung, String name) {
+
+        boolean gehoertZu(String feld) {
+            return feld.length() >= KUERZESTES_FELD && aufzaehlung.contains(feld.toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /**
+     * @param sicher whether the field surely holds a code, of whatever enumeration; otherwise only one whose name contains the field's counts
+     * @return the name of the code, if there is one and not several
+     */
+    static Optional<String> name(String feld, String code, boolean sicher) {
+        Set<Konstante> alle = KONSTANTEN.getOrDefault(code, Set.of());
+        Set<String> namen = alle.stream().filter(eine -> eine.gehoertZu(feld)).map(Konstante::name).collect(Collectors.toSet());
+        if (namen.isEmpty() && sicher) {
+            namen = alle.stream().map(Konstante::name).collect(Collectors.toSet());
+        }
         return namen.size() == 1 ? Optional.of(namen.iterator().next()) : Optional.empty();
     }
 
-    private static Map<String, Set<String>> lesen() {
-        Map<String, Set<String>> namen = new HashMap<>();
+    private static Map<String, Set<Konstante>> lesen() {
+        Map<String, Set<Konstante>> namen = new HashMap<>();
         SimpleMetadataReaderFactory leser = new SimpleMetadataReaderFactory();
         try {
             for (Resource datei : new PathMatchingResourcePatternResolver().getResources(ALLE)) {
@@ -49,14 +67,16 @@ final class Aufzaehlungen {
         return namen;
     }
 
-    private static void aufnehmen(Class<?> aufzaehlung, Map<String, Set<String>> namen) {
+    private static void aufnehmen(Class<?> aufzaehlung, Map<String, Set<Konstante>> namen) {
         Method bezeichnung = ReflectionUtils.findMethod(aufzaehlung, "bezeichnung");
         if (bezeichnung != null) {
             ReflectionUtils.makeAccessible(bezeichnung);
-            for (Object konstante : aufzaehlung.getEnumConstants()) {
-                namen.computeIfAbsent(((Enum<?>) konstante).name(), neu -> new TreeSet<>())
-                        .add((String) ReflectionUtils.invokeMethod(bezeichnung, konstante));
-            }
+        }
+        for (Object konstante : aufzaehlung.getEnumConstants()) {
+            String code = ((Enum<?>) konstante).name();
+            String name = bezeichnung == null ? Codeworte.klein(code) : (String) ReflectionUtils.invokeMethod(bezeichnung, konstante);
+            namen.computeIfAbsent(code, neu -> new HashSet<>())
+                    .add(new Konstante(aufzaehlung.getSimpleName().toLowerCase(Locale.ROOT), name));
         }
     }
 }

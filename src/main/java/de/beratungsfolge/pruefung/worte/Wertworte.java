@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A single value of an entry's content in words. */
@@ -17,6 +18,8 @@ final class Wertworte {
     private static final Pattern ZEITPUNKT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
     private static final Pattern PERSON = Pattern.compile("(?i).*(person|vertretendurch|vertreter|vertritt|mitglied|nachfolger|vorsitz|leitung).*");
+    /** Numbers of people whose field does not end in "Id". */
+    private static final Set<String> OHNE_ENDUNG = Set.of("vertretenDurch", "sitzungsleitung", "antragstellende");
     private final Namen.Verzeichnis namen;
 
     Wertworte(Namen.Verzeichnis namen) {
@@ -44,10 +47,10 @@ final class Wertworte {
     }
 
     private String zahl(String feld, JsonNode wert) {
-        boolean nummer = feld.endsWith("Id") || feld.equals("vertretenDurch") || feld.equals("sitzungsleitung");
+        boolean nummer = feld.endsWith("Id") || OHNE_ENDUNG.contains(feld);
         if (nummer && wert.isIntegralNumber()) {
             return feld.startsWith("gremium") ? namen.gremium(wert.asLong())
-                    : PERSON.matcher(feld).matches() || feld.equals("sitzungsleitung") ? namen.person(wert.asLong()) : "Nr. " + wert.asLong();
+                    : PERSON.matcher(feld).matches() || OHNE_ENDUNG.contains(feld) ? namen.person(wert.asLong()) : "Nr. " + wert.asLong();
         }
         return wert.isIntegralNumber() ? wert.asText() : wert.asText().replace('.', ',');
     }

@@ -14,6 +14,8 @@ public final class Lesbarkeit {
 
     private static final Pattern ROH = Pattern.compile("\\b[a-zäöüß]+[A-ZÄÖÜ][a-zäöüß]+\\w*|\\b[A-Z]{2,}(_[A-Z0-9]+)+\\b|\\b[A-Z]{5,}\\b|\\b[a-z]+_[a-z_]+\\b|"
             + "\\b(true|false|null)\\b|\\d{4}-\\d{2}-\\d{2}");
+    /** Meetings are named by their day. */
+    private static final Pattern KENNUNG = Pattern.compile("[\\p{L}0-9]+-\\d+-\\d{4}-\\d{2}-\\d{2}");
     /** Columns that hold names and sums, not words. */
     private static final Set<String> NAMEN = Set.of("Vorgang", "Prüfsumme", "Regelfassung");
 
@@ -28,10 +30,11 @@ public final class Lesbarkeit {
                 for (List<String> zeile : tabelle.zeilen()) {
                     for (int spalte = 0; spalte < zeile.size(); spalte++) {
                         if (!NAMEN.contains(tabelle.spalten().get(spalte))) {
-                            Matcher roh = ROH.matcher(zeile.get(spalte).replace(vorgang, ""));
+                            String text = KENNUNG.matcher(zeile.get(spalte)).replaceAll("");
+                            Matcher roh = ROH.matcher(text);
                             while (roh.find()) {
                                 maengel.add(roh.group() + " in " + vorgang.replaceAll("\\d+$", "") + ", " + tabelle.titel() + ", "
-                                        + tabelle.spalten().get(spalte) + ": …" + umfeld(roh, zeile.get(spalte).replace(vorgang, "")) + "…");
+                                        + tabelle.spalten().get(spalte) + ": …" + umfeld(roh, text) + "…");
                             }
                         }
                     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.beratungsfolge.beiratsaemter.Vorstandsamt;
 import de.beratungsfolge.drucksachen.Klimawirkung;
 import de.beratungsfolge.sitzungen.Punktart;
 import java.util.List;
@@ -47,6 +48,8 @@ class InhaltsworteTest {
     void einWortFuerEtwasAnderesWirdNichtGeliehen() throws Exception {
         assertThat(felder("{\"klimawirkung\":\"KEINE\",\"titel\":\"KEINE\",\"festgestellt\":\"BESCHLUSSFAEHIG\"}")).extracting(Feld::wert)
                 .containsExactly(Klimawirkung.KEINE.bezeichnung(), "KEINE", "beschlussfähig");
+        assertThat(felder("{\"amt\":\"VORSITZ\",\"zaehlart\":\"EINZELN\",\"name\":\"VORSITZ\"}")).extracting(Feld::wert)
+                .containsExactly(Vorstandsamt.VORSITZ.bezeichnung(), "einzeln", "VORSITZ");
     }
 
     @Test
