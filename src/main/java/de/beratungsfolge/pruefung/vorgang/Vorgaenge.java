@@ -14,6 +14,7 @@ import de.beratungsfolge.pruefung.worte.Feld;
 import de.beratungsfolge.sitzungen.Sitzung;
 import de.beratungsfolge.sitzungen.Sitzungen;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,7 +140,7 @@ class Vorgaenge {
             punkte.stream().collect(Collectors.groupingBy(Punkt::kennung, Collectors.mapping(Punkt::id, Collectors.toList())))
                     .forEach((kennung, ids) -> alle.addAll(ablaeufe.zuPunkten(kennung, ids)));
         }
-        return alle;
+        return alle.stream().sorted(Comparator.comparing(Ablauf::beginn)).toList();
     }
 
     private String titel(String vorgang, Optional<Drucksache> drucksache, Optional<Sitzung> sitzung) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -19,7 +20,7 @@ import org.springframework.util.ReflectionUtils;
 
 /**
  * German names of all enumerations of the program, whichever room they live in: what is recorded by a code has its name there
- * ({@code bezeichnung()}); where it has none, the code itself is written small.
+ * ({@code bezeichnung()}); where it has none, the code itself is read as words.
  */
 final class Aufzaehlungen {
 
@@ -30,8 +31,13 @@ final class Aufzaehlungen {
     private Aufzaehlungen() {
     }
 
-    /** A constant: its German name, and the enumeration it belongs to in small letters. */
-    private record Konstante(String aufzaehlung, String name) {
+    /**
+     * A constant.
+     *
+     * @param aufzaehlung it belongs to, in small letters
+     * @param eigener     whether the name is given to it; otherwise the code is its name
+     */
+    private record Konstante(String aufzaehlung, String name, boolean eigener) {
 
         boolean gehoertZu(String feld) {
             return feld.length() >= KUERZESTES_FELD && aufzaehlung.contains(feld.toLowerCase(Locale.ROOT));
@@ -44,10 +50,12 @@ final class Aufzaehlungen {
      */
     static Optional<String> name(String feld, String code, boolean sicher) {
         Set<Konstante> alle = KONSTANTEN.getOrDefault(code, Set.of());
-        Set<String> namen = alle.stream().filter(eine -> eine.gehoertZu(feld)).map(Konstante::name).collect(Collectors.toSet());
-        if (namen.isEmpty() && sicher) {
-            namen = alle.stream().map(Konstante::name).collect(Collectors.toSet());
-        }
+        return einziger(alle, eine -> eine.gehoertZu(feld) && eine.eigener()).or(() -> einziger(alle, eine -> eine.gehoertZu(feld)))
+                .or(() -> sicher ? einziger(alle, Konstante::eigener) : Optional.empty());
+    }
+
+    private static Optional<String> einziger(Set<Konstante> alle, Predicate<Konstante> welche) {
+        Set<String> namen = alle.stream().filter(welche).map(Konstante::name).collect(Collectors.toSet());
         return namen.size() == 1 ? Optional.of(namen.iterator().next()) : Optional.empty();
     }
 
@@ -74,9 +82,9 @@ final class Aufzaehlungen {
         }
         for (Object konstante : aufzaehlung.getEnumConstants()) {
             String code = ((Enum<?>) konstante).name();
-            String name = bezeichnung == null ? Codeworte.klein(code) : (String) ReflectionUtils.invokeMethod(bezeichnung, konstante);
+            String name = bezeichnung == null ? Codeworte.inWorten(code) : (String) ReflectionUtils.invokeMethod(bezeichnung, konstante);
             namen.computeIfAbsent(code, neu -> new HashSet<>())
-                    .add(new Konstante(aufzaehlung.getSimpleName().toLowerCase(Locale.ROOT), name));
+                    .add(new Konstante(aufzaehlung.getSimpleName().toLowerCase(Locale.ROOT), name, bezeichnung != null));
         }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ public final class Datenworte {
     private static final List<String> STILLE = List.of("id", "version", "geaendert_am", "inhalt_hash");
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z");
     private static final Pattern GANZE = Pattern.compile("-?\\d{1,18}");
+    private static final Pattern BETRAG = Pattern.compile("-?\\d{1,18}\\.\\d{1,4}");
     private static final Pattern PRUEFSUMME = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern VERSCHACHTELT = Pattern.compile("(?s)\\s*[{\\[].*[}\\]]\\s*");
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -101,6 +103,9 @@ public final class Datenworte {
         JsonNodeFactory fabrik = JsonNodeFactory.instance;
         if (text.equals("true") || text.equals("false")) {
             return fabrik.booleanNode(text.equals("true"));
+        }
+        if (BETRAG.matcher(text).matches()) {
+            return fabrik.numberNode(new BigDecimal(text));
         }
         return GANZE.matcher(text).matches() && (spalte.endsWith("_id") || spalte.equals("vertreten_durch"))
                 ? fabrik.numberNode(Long.parseLong(text)) : fabrik.textNode(MOMENT.matcher(text).matches() ? Wertworte.oertlich(text) : text);

@@ -33,7 +33,7 @@ final class Wertworte {
         if (wert.isNumber()) {
             return zahl(feld, wert);
         }
-        return text(feld, wert.asText());
+        return text(feld, istName(feld) || feld.equals("verfasser") ? namen.anmeldename(wert.asText()) : wert.asText());
     }
 
     /** Whether the number in this field stands for a person or a body. */

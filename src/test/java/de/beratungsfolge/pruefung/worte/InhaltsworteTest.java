@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** How contents of the record read. */
 class InhaltsworteTest {
 
-    private final Inhaltsworte worte = new Inhaltsworte(new Namen.Verzeichnis(Map.of(7L, "Weltgen, Stefan"), Map.of(3L, "Sozialausschuss")));
+    private final Inhaltsworte worte = new Inhaltsworte(new Namen.Verzeichnis(Map.of(7L, "Weltgen, Stefan"), Map.of(3L, "Sozialausschuss"),
+            Map.of("heller", "Herr Heller")));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -49,7 +50,9 @@ class InhaltsworteTest {
         assertThat(felder("{\"klimawirkung\":\"KEINE\",\"titel\":\"KEINE\",\"festgestellt\":\"BESCHLUSSFAEHIG\"}")).extracting(Feld::wert)
                 .containsExactly(Klimawirkung.KEINE.bezeichnung(), "KEINE", "beschlussfähig");
         assertThat(felder("{\"amt\":\"VORSITZ\",\"zaehlart\":\"EINZELN\",\"name\":\"VORSITZ\"}")).extracting(Feld::wert)
-                .containsExactly(Vorstandsamt.VORSITZ.bezeichnung(), "einzeln", "VORSITZ");
+                .containsExactly(Vorstandsamt.VORSITZ.bezeichnung(), "Einzeln", "VORSITZ");
+        assertThat(felder("{\"verfasser\":\"heller\",\"titel\":\"heller\",\"gegenstand\":\"NEUE_AUFGABE\"}")).extracting(Feld::wert)
+                .containsExactly("Herr Heller", "heller", "Neue Aufgabe");
     }
 
     @Test
