@@ -24,6 +24,7 @@ import org.springframework.util.ReflectionUtils;
  */
 final class Aufzaehlungen {
 
+    private static final String EIGENER_RAUM = "/de/beratungsfolge/pruefung/";
     private static final String ALLE = "classpath*:de/beratungsfolge/**/*.class";
     private static final int KUERZESTES_FELD = 3;
     private static final Map<String, Set<Konstante>> KONSTANTEN = lesen();
@@ -44,14 +45,10 @@ final class Aufzaehlungen {
         }
     }
 
-    /**
-     * @param sicher whether the field surely holds a code, of whatever enumeration; otherwise only one whose name contains the field's counts
-     * @return the name of the code, if there is one and not several
-     */
-    static Optional<String> name(String feld, String code, boolean sicher) {
+    /** @return the name of the code in the enumerations whose name contains the field's, if there is one and not several */
+    static Optional<String> name(String feld, String code) {
         Set<Konstante> alle = KONSTANTEN.getOrDefault(code, Set.of());
-        return einziger(alle, eine -> eine.gehoertZu(feld) && eine.eigener()).or(() -> einziger(alle, eine -> eine.gehoertZu(feld)))
-                .or(() -> sicher ? einziger(alle, Konstante::eigener) : Optional.empty());
+        return einziger(alle, eine -> eine.gehoertZu(feld) && eine.eigener()).or(() -> einziger(alle, eine -> eine.gehoertZu(feld)));
     }
 
     private static Optional<String> einziger(Set<Konstante> alle, Predicate<Konstante> welche) {
@@ -65,7 +62,7 @@ final class Aufzaehlungen {
         try {
             for (Resource datei : new PathMatchingResourcePatternResolver().getResources(ALLE)) {
                 MetadataReader klasse = leser.getMetadataReader(datei);
-                if (Enum.class.getName().equals(klasse.getClassMetadata().getSuperClassName())) {
+                if (Enum.class.getName().equals(klasse.getClassMetadata().getSuperClassName()) && !datei.getURL().getPath().contains(EIGENER_RAUM)) {
                     aufnehmen(ClassUtils.resolveClassName(klasse.getClassMetadata().getClassName(), null), namen);
                 }
             }

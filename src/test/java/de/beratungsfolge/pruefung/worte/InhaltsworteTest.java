@@ -53,6 +53,7 @@ class InhaltsworteTest {
                 .containsExactly(Vorstandsamt.VORSITZ.bezeichnung(), "Einzeln", "VORSITZ");
         assertThat(felder("{\"verfasser\":\"heller\",\"titel\":\"heller\",\"gegenstand\":\"NEUE_AUFGABE\"}")).extracting(Feld::wert)
                 .containsExactly("Herr Heller", "heller", "Neue Aufgabe");
+        assertThat(felder("{\"gegenstand\":\"EMPFEHLUNG\"}")).containsExactly(new Feld("Gegenstand", "Empfehlung"));
     }
 
     @Test
