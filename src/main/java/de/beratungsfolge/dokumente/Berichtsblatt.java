@@ -4,7 +4,6 @@ import de.beratungsfolge.sitzungen.Niederschriftgliederung;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** A report in the frame that every document has. */
@@ -29,15 +28,9 @@ class Berichtsblatt {
 
     private static Map<String, Object> teil(Bericht.Teil teil) {
         return Werte.von("titel", teil.titel(), "absaetze", teil.absaetze().stream().map(Werte::sauber).toList(),
-                "spalten", Werte.oderNichts(teil.zeilen().isEmpty() ? List.of() : spalten(teil)),
+                "spalten", Werte.oderNichts(teil.zeilen().isEmpty() ? List.of() : teil.spalten().stream().map(Werte::sauber).toList()),
                 "zeilen", teil.zeilen().stream().map(Berichtsblatt::zeile).toList(),
                 "stimmen", teil.stimmen().stream().map(Berichtsblatt::stimmen).toList());
-    }
-
-    private static List<Map<String, Object>> spalten(Bericht.Teil teil) {
-        List<Integer> breiten = Spaltenbreiten.von(teil);
-        return IntStream.range(0, teil.spalten().size()).mapToObj(i -> Werte.von("name", Werte.sauber(teil.spalten().get(i)),
-                "breite", "width:" + breiten.get(i) + "%")).toList();
     }
 
     private static Map<String, Object> zeile(List<String> zellen) {

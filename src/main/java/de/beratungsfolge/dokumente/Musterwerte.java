@@ -33,7 +33,7 @@ final class Musterwerte {
                     "stellen", List.of(texte("stelle", "bisher", "neu", "vorbild", "zu", "entscheiden")),
                     "maengel", List.of(texte("nummer", "titel", "gewicht", "mangel", "lesart", "sicherheit"))));
             case "bericht" -> werte.put("bericht", mit(texte("titel", "untertitel", "adresse"), "teile", List.of(mit(texte("titel"),
-                    "absaetze", List.of(TEXT), "spalten", List.of(texte("name", "breite"), texte("name", "breite")), "zeilen", List.of(Werte.von("kopf", TEXT, "zellen", List.of(TEXT))),
+                    "absaetze", List.of(TEXT), "spalten", List.of(TEXT, TEXT), "zeilen", List.of(Werte.von("kopf", TEXT, "zellen", List.of(TEXT))),
                     "stimmen", List.of(mit(stimmen(), "worueber", TEXT))))));
             default -> {
                 werte.put("einladung", texte("vom", "ortUndTag", "verkuerzt", "zweiteLadung"));

@@ -4,11 +4,13 @@ import de.beratungsfolge.dokumente.Bericht;
 import de.beratungsfolge.eingabe.Datum;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The timeline on paper: narrow, with the numbers by which an entry is found again. */
 final class Vorgangsbericht {
 
     private static final int KURZ = 16;
+    private static final Pattern LANGE_SUMME = Pattern.compile("\\b([0-9a-f]{16})[0-9a-f]{48}\\b");
 
     private Vorgangsbericht() {
     }
@@ -47,7 +49,11 @@ final class Vorgangsbericht {
         return List.of(eine.vorgang() + ", Nr. " + eine.laufnummer() + "\n" + eine.hash().substring(0, KURZ) + " …",
                 Vorgangsansicht.zeitpunkt(eine.geschehenAm()) + "\nerfasst " + Vorgangsansicht.erfasst(eine),
                 eine.name() + (eine.rollen().isEmpty() ? "" : "\n" + eine.rollen()),
-                eine.art() + ": " + eine.schritt() + "\n" + Vorgangsansicht.inhalt(eine) + normen(eine) + daten(ansicht, eine));
+                eine.art() + ": " + eine.schritt() + "\n" + ohneLangeSummen(Vorgangsansicht.inhalt(eine)) + normen(eine) + daten(ansicht, eine));
+    }
+
+    private static String ohneLangeSummen(String inhalt) {
+        return LANGE_SUMME.matcher(inhalt).replaceAll("$1 …");
     }
 
     /** Whole new rows say the same as the step; on paper only what changed is told again. */
