@@ -19,9 +19,9 @@ final class Vorgangsbericht {
         List<Bericht.Teil> teile = new ArrayList<>();
         teile.add(Bericht.Teil.text("Auf einen Blick", kopf(ansicht)));
         if (!ansicht.punkte().isEmpty()) {
-            teile.add(Bericht.Teil.tabelle("Beratung", List.of("Punkt", "Sitzung", "Titel", "Ergebnis"), ansicht.punkte().stream()
-                    .map(punkt -> List.of(punkt.kurzname(), punkt.gremium() + ", " + Datum.deutsch(punkt.datum()), punkt.titel(),
-                            punkt.ergebniswort())).toList()));
+            teile.add(Bericht.Teil.tabelle("Beratung", List.of("Punkt", "Sitzung", "Ergebnis", "Titel"), ansicht.punkte().stream()
+                    .map(punkt -> List.of(punkt.kurzname(), punkt.gremium() + ", " + Datum.deutsch(punkt.datum()), punkt.ergebniswort(),
+                            punkt.titel())).toList()));
         }
         if (!ansicht.abweichungen().isEmpty()) {
             teile.add(Bericht.Teil.text("Abweichungen von Befunden", ansicht.abweichungen().stream().map(Vorgangsbericht::abweichung).toList()));
