@@ -6,8 +6,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Clicks through the main path and a whole evening of a committee in a headless browser, against the packaged program with a fresh
- * database; afterwards opens the pages beside Tasklist, which then have something to show. On a database of its own it looks at the
- * workplace of every demo user.
+ * database; afterwards opens the pages beside Tasklist, which then have something to show, and audits the evening with the keyboard
+ * alone. On a database of its own it looks at the workplace of every demo user.
  */
 class HauptwegIT {
 
@@ -23,6 +23,7 @@ class HauptwegIT {
             Browserlauf.gelingt(ordner, LAUF_MINUTEN, "hauptweg.mjs", server.basis());
             Browserlauf.gelingt(ordner, LAUF_MINUTEN, "ausschussabend.mjs", server.basis());
             Browserlauf.gelingt(ordner, LAUF_MINUTEN, "seiten.mjs", server.basis());
+            Browserlauf.gelingt(ordner, LAUF_MINUTEN, "pruefung.mjs", server.basis());
         }
     }
 

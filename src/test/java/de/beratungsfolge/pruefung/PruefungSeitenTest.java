@@ -11,6 +11,7 @@ import de.beratungsfolge.protokoll.Eintrag;
 import de.beratungsfolge.protokoll.Eintragsart;
 import de.beratungsfolge.protokoll.Protokoll;
 import de.beratungsfolge.prozesse.Rolle;
+import de.beratungsfolge.pruefung.vorgang.Lesbarkeit;
 import de.beratungsfolge.seiten.Besuch;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 
 /** What an auditor reads about an evening, page by page, and who else may not. */
 class PruefungSeitenTest extends Buehnentest {
@@ -39,6 +41,8 @@ class PruefungSeitenTest extends Buehnentest {
     private IdentityService identitaeten;
     @Autowired
     private ObjectMapper json;
+    @Autowired
+    private ApplicationContext programm;
 
     private Pruefabend abend;
     private Besuch pruefer;
@@ -60,6 +64,26 @@ class PruefungSeitenTest extends Buehnentest {
                 "<del>Es fehlen Bänke.</del>", "<ins>Es fehlen Bänke am Brunnen.</ins>", "Sachbearbeitung</span>)", "Bitte kürzer.",
                 "Wie die Regeln dazu kamen", "/dokumente/drucksache/" + abend.nummer(), "/dokumente/auszug/",
                 "/pruefung/sitzungen/" + abend.kennung() + "#punkt-").doesNotContain("{&quot;", "TOP 2: ");
+    }
+
+    @Test
+    void wasEinSchrittInDenDatenGeaendertHatStehtMitVorherUndNachherDabei() throws Exception {
+        String seite = seite("/pruefung/vorgaenge/" + abend.nummer());
+        assertThat(seite).contains("Was der Schritt in den Daten geändert hat (").containsPattern(
+                "<strong>Drucksache " + abend.nummer() + "</strong>, <span>Sachdarstellung</span>:\\s+<del class=\"text\">Es fehlen Bänke.</del> →\\s+"
+                        + "<ins class=\"text\">Es fehlen Bänke am Brunnen.</ins>");
+        assertThat(seite).containsPattern("<span>Stand</span>:\\s+<del class=\"text\">im Entwurf</del>").doesNotContain("ENTWURF", "(nicht verzeichnet)");
+        List<CSVRecord> daten = tabelle("/pruefung/vorgaenge/" + abend.nummer() + "?format=csv&tabelle=daten");
+        assertThat(daten).anySatisfy(zeile -> assertThat(zeile.toList()).contains("Entwurf ausgearbeitet", "Sachdarstellung", "Es fehlen Bänke.",
+                "Es fehlen Bänke am Brunnen."));
+        assertThat(Pdftext.von(pruefer.oeffnen("/pruefung/vorgaenge/" + abend.nummer() + "?format=pdf").body())).contains("In den Daten:");
+        assertThat(seite("/pruefung/vorgaenge/" + abend.kennung())).contains("<strong>Anwesenheit ");
+    }
+
+    /** What somebody wrote in capitals stays. */
+    @Test
+    void derVerlaufVonDrucksacheUndSitzungLiestSichWieDeutsch() {
+        assertThat(Lesbarkeit.maengel(programm, List.of(abend.nummer(), abend.kennung()))).allMatch(mangel -> mangel.startsWith("HYPERLINK"));
     }
 
     @Test

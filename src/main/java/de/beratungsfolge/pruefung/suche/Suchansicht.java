@@ -5,6 +5,7 @@ import de.beratungsfolge.pruefung.ausfuhr.Tabelle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What was found. */
 record Suchansicht(Suchfrage frage, List<Ergebnis> ergebnisse) implements Ansicht {
@@ -18,6 +19,12 @@ record Suchansicht(Suchfrage frage, List<Ergebnis> ergebnisse) implements Ansich
      * @param weiter address of the next page, or null
      */
     public record Ergebnis(String schluessel, String name, List<Treffer> treffer, String alle, String weiter) {
+    }
+
+    /** @return names of the lists in which nothing was found, if no list was chosen */
+    public String leere() {
+        return frage.was().isEmpty() ? ergebnisse.stream().filter(eines -> eines.treffer().isEmpty()).map(Ergebnis::name)
+                .collect(Collectors.joining(", ")) : "";
     }
 
     @Override

@@ -29,6 +29,9 @@ public record Zeile(long id, String vorgang, int laufnummer, String art, String 
                     Befundteil befund, Feststellungteil feststellung, boolean geloescht, JsonNode inhalt, String inhaltHash,
                     String vorgaengerHash, String hash, String regelfassung) {
 
+    private static final int WENIGE = 8;
+    private static final int KURZ = 400;
+
     /**
      * What the rules found.
      *
@@ -57,6 +60,11 @@ public record Zeile(long id, String vorgang, int laufnummer, String art, String 
     /** @return when it was recorded, as the clock here shows it */
     public LocalDateTime erfasstOertlich() {
         return erfasstAm.atZoneSameInstant(Datum.ZONE).toLocalDateTime();
+    }
+
+    /** @return whether what was entered is so little that it need not be folded away */
+    public boolean kurz() {
+        return felder.size() <= WENIGE && felder.stream().mapToInt(feld -> feld.wert().length()).sum() <= KURZ;
     }
 
     /** @return the name of its place on the page */

@@ -25,7 +25,7 @@ final class Codeworte {
     private static final Set<String> ERGEBNISFELDER = Set.of("ergebnis", "befund", "festgestellt", "form", "ladung", "beschlussfaehigkeit",
             "bekanntmachung", "sitzungsform");
     private static final Set<String> CODEFELDER = Set.of("art", "stand", "weise", "ausgang", "gegenstand", "haeufigkeit", "rolle", "entscheidung",
-            "verlaesst", "beziehung", "fortsetzung", "bekanntmachungsform", "themen", "form", "ergebnis");
+            "verlaesst", "beziehung", "fortsetzung", "bekanntmachungsform", "themen", "aemter", "form", "ergebnis");
     private static final Map<String, List<Function<String, String>>> AUFZAEHLUNGEN = Map.of(
             "aktion", List.of(code -> Beratungsaktion.valueOf(code).bezeichnung()),
             "klimawirkung", List.of(code -> Klimawirkung.valueOf(code).bezeichnung()),
@@ -45,7 +45,7 @@ final class Codeworte {
             return fest;
         }
         return AUFZAEHLUNGEN.getOrDefault(feld, List.of()).stream().map(aufzaehlung -> versuchen(aufzaehlung, code)).flatMap(Optional::stream)
-                .findFirst().or(() -> ergebnis(feld, code)).orElseGet(() -> CODEFELDER.contains(feld) || code.contains("_") ? klein(code) : code);
+                .findFirst().or(() -> ergebnis(feld, code)).or(() -> Aufzaehlungen.name(feld, code)).orElseGet(() -> CODEFELDER.contains(feld) || code.contains("_") ? inWorten(code) : code);
     }
 
     private static Optional<String> ergebnis(String feld, String code) {
@@ -61,7 +61,7 @@ final class Codeworte {
         }
     }
 
-    private static String klein(String code) {
-        return Feldworte.umlaute(code.toLowerCase(Locale.GERMANY).replace('_', ' '));
+    static String inWorten(String code) {
+        return Feldworte.name(code.toLowerCase(Locale.GERMANY));
     }
 }

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 public final class Feldworte {
 
     private static final Map<String, String> EIGENE = Map.ofEntries(Map.entry("ja", "Ja"), Map.entry("geschehenAm", "geschehen am"),
-            Map.entry("folge", "Beratungsfolge"), Map.entry("ueberAplBetrag", "über-/außerplanmäßiger Betrag"),
+            Map.entry("folge", "Beratungsfolge"), Map.entry("ueberAusserplanmaessig", "über-/außerplanmäßig"),
+            Map.entry("ueberAplBetrag", "über-/außerplanmäßiger Betrag"),
             Map.entry("ueberAplDeckung", "Deckung"), Map.entry("personId", "Person"), Map.entry("gremiumId", "Gremium"),
             Map.entry("vertretenDurch", "vertreten durch"), Map.entry("gaeste", "Gäste"), Map.entry("weise", "Art der Eingabe"),
             Map.entry("hash", "Prüfsumme"), Map.entry("inhaltHash", "Prüfsumme des Inhalts"), Map.entry("goRang", "Rang"), Map.entry("vorher", "vorher"), Map.entry("nachher", "nachher"));
@@ -20,7 +21,7 @@ public final class Feldworte {
     private static final Set<String> KLEINE = Set.of("erste", "ersten", "erstes", "zweite", "zweiten", "von", "vom", "des", "der", "die", "das",
             "dem", "am", "im", "in", "an", "je", "ab", "bis", "nach", "vor", "ohne", "mit", "zum", "zur", "durch", "fuer", "und", "oder", "ist",
             "hat", "wird", "geladen", "verlangt", "bekannt", "beim", "neue", "neuer", "alle", "keine", "nicht", "volle", "geheim", "offen",
-            "gestellt", "angezeigt", "unterschrieben", "entfernt", "statt", "als", "noch", "schon", "war", "sind");
+            "gestellt", "veranschlagt", "angezeigt", "unterschrieben", "entfernt", "statt", "als", "noch", "schon", "war", "sind");
     private static final Pattern KLEINES_ENDE = Pattern.compile(".*(ende|enden|liche|lichen|lich|ige|igen|ig|isch|ische|bar)");
 
     private Feldworte() {
@@ -51,7 +52,7 @@ public final class Feldworte {
     static String umlaute(String wort) {
         String text = UE.matcher(wort).replaceAll(fund -> fund.group().equals("Ue") ? "Ü" : "ü");
         return text.replace("ae", "ä").replace("Ae", "Ä").replace("oe", "ö").replace("Oe", "Ö").replaceAll("(?<=[aeiouäöü])ssig", "ßig")
-                .replaceAll("gross", "groß");
+                .replaceAll("gross", "groß").replaceAll("([Aa])usser(?=[a-z])", "$1ußer");
     }
 
     /** Most words within such a name are nouns. */

@@ -40,7 +40,12 @@ public class Namen {
     }
 
     /** Names by number, read once for many entries. */
-    public record Verzeichnis(Map<Long, String> personen, Map<Long, String> gremien) {
+    public record Verzeichnis(Map<Long, String> personen, Map<Long, String> gremien, Map<String, String> anmeldenamen) {
+
+        /** @return who signs in by this name, or the text itself */
+        String anmeldename(String text) {
+            return anmeldenamen.getOrDefault(text, text);
+        }
 
         String person(long id) {
             return personen.getOrDefault(id, "Person " + id);
@@ -54,7 +59,7 @@ public class Namen {
     /** @return names of all people and bodies by number */
     public Verzeichnis verzeichnis() {
         return new Verzeichnis(gremien.personen().stream().collect(Collectors.toMap(Person::id, Person::listenname)),
-                verzeichnis.nachId().values().stream().collect(Collectors.toMap(Gremium::id, Gremium::name)));
+                verzeichnis.nachId().values().stream().collect(Collectors.toMap(Gremium::id, Gremium::name)), benutzer.suchen(""));
     }
 
     /** @return names of these people by login name, which stands for itself where nobody is known by it */

@@ -2,9 +2,12 @@ package de.beratungsfolge.pruefung.worte;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.beratungsfolge.eingabe.Datum;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A single value of an entry's content in words. */
@@ -15,6 +18,8 @@ final class Wertworte {
     private static final Pattern ZEITPUNKT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
     private static final Pattern PERSON = Pattern.compile("(?i).*(person|vertretendurch|vertreter|vertritt|mitglied|nachfolger|vorsitz|leitung).*");
+    /** Numbers of people whose field does not end in "Id". */
+    private static final Set<String> OHNE_ENDUNG = Set.of("vertretenDurch", "sitzungsleitung", "antragstellende");
     private final Namen.Verzeichnis namen;
 
     Wertworte(Namen.Verzeichnis namen) {
@@ -28,7 +33,7 @@ final class Wertworte {
         if (wert.isNumber()) {
             return zahl(feld, wert);
         }
-        return text(feld, wert.asText());
+        return text(feld, istName(feld) || feld.equals("verfasser") ? namen.anmeldename(wert.asText()) : wert.asText());
     }
 
     /** Whether the number in this field stands for a person or a body. */
@@ -42,12 +47,17 @@ final class Wertworte {
     }
 
     private String zahl(String feld, JsonNode wert) {
-        boolean nummer = feld.endsWith("Id") || feld.equals("vertretenDurch") || feld.equals("sitzungsleitung");
+        boolean nummer = feld.endsWith("Id") || OHNE_ENDUNG.contains(feld);
         if (nummer && wert.isIntegralNumber()) {
             return feld.startsWith("gremium") ? namen.gremium(wert.asLong())
-                    : PERSON.matcher(feld).matches() || feld.equals("sitzungsleitung") ? namen.person(wert.asLong()) : "Nr. " + wert.asLong();
+                    : PERSON.matcher(feld).matches() || OHNE_ENDUNG.contains(feld) ? namen.person(wert.asLong()) : "Nr. " + wert.asLong();
         }
         return wert.isIntegralNumber() ? wert.asText() : wert.asText().replace('.', ',');
+    }
+
+    /** An instant as the record writes it, as local time. */
+    static String oertlich(String moment) {
+        return LocalDateTime.ofInstant(Instant.parse(moment), Datum.ZONE).truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     static String text(String feld, String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.beratungsfolge.beiratsaemter.Vorstandsamt;
 import de.beratungsfolge.drucksachen.Klimawirkung;
 import de.beratungsfolge.sitzungen.Punktart;
 import java.util.List;
@@ -15,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** How contents of the record read. */
 class InhaltsworteTest {
 
-    private final Inhaltsworte worte = new Inhaltsworte(new Namen.Verzeichnis(Map.of(7L, "Weltgen, Stefan"), Map.of(3L, "Sozialausschuss")));
+    private final Inhaltsworte worte = new Inhaltsworte(new Namen.Verzeichnis(Map.of(7L, "Weltgen, Stefan"), Map.of(3L, "Sozialausschuss"),
+            Map.of("heller", "Herr Heller")));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -47,6 +49,11 @@ class InhaltsworteTest {
     void einWortFuerEtwasAnderesWirdNichtGeliehen() throws Exception {
         assertThat(felder("{\"klimawirkung\":\"KEINE\",\"titel\":\"KEINE\",\"festgestellt\":\"BESCHLUSSFAEHIG\"}")).extracting(Feld::wert)
                 .containsExactly(Klimawirkung.KEINE.bezeichnung(), "KEINE", "beschlussfähig");
+        assertThat(felder("{\"amt\":\"VORSITZ\",\"zaehlart\":\"EINZELN\",\"name\":\"VORSITZ\"}")).extracting(Feld::wert)
+                .containsExactly(Vorstandsamt.VORSITZ.bezeichnung(), "Einzeln", "VORSITZ");
+        assertThat(felder("{\"verfasser\":\"heller\",\"titel\":\"heller\",\"gegenstand\":\"NEUE_AUFGABE\"}")).extracting(Feld::wert)
+                .containsExactly("Herr Heller", "heller", "Neue Aufgabe");
+        assertThat(felder("{\"gegenstand\":\"EMPFEHLUNG\"}")).containsExactly(new Feld("Gegenstand", "Empfehlung"));
     }
 
     @Test

@@ -1,7 +1,15 @@
-/* Links from Cockpit to what auditors see: from its start page to the search, from a running process to its way so far. */
+/* Links from Cockpit to what auditors see: from its head and its list of processes to the search, from a running process to its way so far. */
 const wurzel = () => document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
 
 const verweis = (text, adresse) => Object.assign(document.createElement('a'), { textContent: text, href: wurzel() + adresse });
+
+const kopf = {
+  id: 'pruefung-kopf',
+  pluginPoint: 'cockpit.navigation',
+  priority: 1,
+  properties: { label: 'Prüfung' },
+  render: (container) => container.replaceChildren(verweis('Prüfung', '/pruefung'))
+};
 
 const suche = {
   id: 'pruefung',
@@ -25,4 +33,4 @@ const ablauf = {
   }
 };
 
-export default [suche, ablauf];
+export default [kopf, suche, ablauf];
