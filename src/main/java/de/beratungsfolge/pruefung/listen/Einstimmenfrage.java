@@ -1,6 +1,7 @@
 package de.beratungsfolge.pruefung.listen;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.beratungsfolge.eingabe.Datum;
 import de.beratungsfolge.pruefung.Adressen;
 import de.beratungsfolge.pruefung.listen.Listenfund.Liste;
 import java.util.ArrayList;
@@ -91,7 +92,7 @@ class Einstimmenfrage implements Listenfrage {
         List<Zeile.Zelle> zellen = new ArrayList<>();
         zellen.add(punkt == null ? Zeile.verweis(befund.schritt(), adressen.eintrag(stelle.id())) : punkte.punkt(punkt));
         zellen.add(punkt == null ? Zeile.verweis(befund.vorgang(), adressen.vorgang(befund.vorgang())) : punkte.vorgang(punkt));
-        zellen.add(Zeile.text(punkt == null ? Tage.deutsch(stelle.tag()) : punkt.wo()));
+        zellen.add(Zeile.text(punkt == null ? Datum.deutsch(stelle.tag()) : punkt.wo()));
         zellen.add(Zeile.text(KOPF.art(stelle.art()) + ("GEHEIM".equals(eine == null ? "" : eine.form()) ? ", geheim" : "")));
         zellen.add(Zeile.text(stimmen(befund.fakten())));
         zellen.add(Zeile.verweis(befund.satz(), adressen.befund(stelle.id())));

@@ -71,7 +71,7 @@ record Filter(String gremium, String person, String art, String von, String bis,
     }
 
     /** @return the address of a list narrowed so */
-    String adresse(String frage) {
+    public String adresse(String frage) {
         Map<String, String> werte = new LinkedHashMap<>();
         werte.put("gremium", gremium);
         werte.put("person", person);

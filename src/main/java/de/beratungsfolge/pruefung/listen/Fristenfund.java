@@ -2,10 +2,14 @@ package de.beratungsfolge.pruefung.listen;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a finding says about a deadline that was missed: the day it was due and the day it was done. */
 final class Fristenfund {
+
+    private static final Map<String, String> OHNE_TAG = Map.of("vorgelegtInNaechsterSitzung", "NICHT_VORGELEGT",
+            "berichtetInNaechsterSitzung", "BERICHT_FEHLT");
 
     private Fristenfund() {
     }
@@ -28,9 +32,14 @@ final class Fristenfund {
             case "beirat-kassenpruefung VERSPAETET" -> fund(pruefung, ergebnis, tag(werte, "spaetestens"), kasse(fakten));
             case "beirat-wahleinladung VERSPAETET" -> fund(pruefung, ergebnis, tag(werte, "spaetestens"), tag(fakten, "zugang"));
             case "beirat-versammlung VERSAEUMT" -> fund(pruefung, ergebnis, tag(werte, "spaetestens"), tag(fakten, "versammlungAm"));
-            default -> befund.path("hinweise").toString().contains("\"NICHT_VORGELEGT\"")
-                    ? fund(pruefung, "NICHT_VORGELEGT", null, null) : Optional.empty();
+            default -> ohneTag(pruefung, fakten);
         };
+    }
+
+    /** Something had to come before the next meeting and did not; the facts do not name its day. */
+    private static Optional<Listenfund> ohneTag(String pruefung, JsonNode fakten) {
+        return OHNE_TAG.entrySet().stream().filter(eines -> fakten.path(eines.getKey()).isBoolean() && !fakten.path(eines.getKey()).asBoolean())
+                .findFirst().flatMap(eines -> fund(pruefung, eines.getValue(), null, null));
     }
 
     private static Optional<Listenfund> fund(String pruefung, String merkmal, LocalDate faellig, LocalDate geschehen) {

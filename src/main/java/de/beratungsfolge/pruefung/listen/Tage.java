@@ -1,7 +1,6 @@
 package de.beratungsfolge.pruefung.listen;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import de.beratungsfolge.eingabe.Datum;
 import de.beratungsfolge.regelwerk.Bezeichnungen;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -10,11 +9,6 @@ import java.time.temporal.ChronoUnit;
 final class Tage {
 
     private Tage() {
-    }
-
-    /** A German date; empty for no day, and for the one that stands for none. */
-    static String deutsch(LocalDate tag) {
-        return tag == null || tag.getYear() == Ausfuehrungsfrage.OHNE_TERMIN_JAHR ? "" : Datum.deutsch(tag);
     }
 
     /** e.g. "3 Tage zu spät". */
