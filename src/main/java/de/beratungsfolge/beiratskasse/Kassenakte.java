@@ -40,18 +40,18 @@ public class Kassenakte {
 
     /** @return all audits, the oldest first */
     public List<Kassenpruefung> alle() {
-        return pruefungen.findAll();
+        return pruefungen.findAllByOrderById();
     }
 
     /** @return the audits of a body whose report the Delegiertenversammlung still has to hear and approve, the oldest first */
     public List<Kassenpruefung> zuBerichtende(long gremiumId) {
-        return pruefungen.findAll().stream().filter(eine -> eine.gremiumId == gremiumId
+        return pruefungen.findAllByOrderById().stream().filter(eine -> eine.gremiumId == gremiumId
                 && eine.stand == Pruefstand.AUSGEHAENDIGT).toList();
     }
 
     /** @return the audits of a body that are signed and established, the oldest first */
     public List<Kassenpruefung> festgestellte(long gremiumId) {
-        return pruefungen.findAll().stream().filter(eine -> eine.gremiumId == gremiumId
+        return pruefungen.findAllByOrderById().stream().filter(eine -> eine.gremiumId == gremiumId
                 && eine.stand.compareTo(Pruefstand.FESTGESTELLT) >= 0).toList();
     }
 

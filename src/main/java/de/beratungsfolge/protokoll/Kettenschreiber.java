@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -61,15 +60,20 @@ final class Kettenschreiber {
     /** The row lock on the chain's head makes two simultaneous steps of one Vorgang wait for each other. */
     private Kopf kopfSperren(String vorgang) {
         return kopf(vorgang).orElseGet(() -> {
-            try {
-                datenbank.sql("insert into protokoll_kopf (vorgang, laufnummer, hash) values (:vorgang, 0, :hash)")
-                        .param("vorgang", vorgang).param("hash", Verkettung.ANFANG).update();
-            } catch (DuplicateKeyException andereSchneller) {
-                throw new ConcurrencyFailureException(
-                        "Der Vorgang " + vorgang + " wurde im selben Augenblick begonnen.", andereSchneller);
-            }
-            return new Kopf(0, Verkettung.ANFANG);
+            anfangen(vorgang);
+            return kopf(vorgang).orElseThrow();
         });
+    }
+
+    /** Of two who begin a chain at the same moment one waits and comes second; the savepoint keeps its transaction usable. */
+    private void anfangen(String vorgang) {
+        datenbank.sql("savepoint kettenanfang").update();
+        try {
+            datenbank.sql("insert into protokoll_kopf (vorgang, laufnummer, hash) values (:vorgang, 0, :hash)")
+                    .param("vorgang", vorgang).param("hash", Verkettung.ANFANG).update();
+        } catch (DuplicateKeyException andereSchneller) {
+            datenbank.sql("rollback to savepoint kettenanfang").update();
+        }
     }
 
     private Optional<Kopf> kopf(String vorgang) {

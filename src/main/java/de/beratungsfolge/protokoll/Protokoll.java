@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,16 +22,19 @@ public class Protokoll {
     private final JdbcClient datenbank;
     private final Datenspur datenspur;
     private final Kettenschreiber schreiber;
+    private final ApplicationEventPublisher ereignisse;
 
-    Protokoll(EintragRepository eintraege, JdbcClient datenbank, Datenspur datenspur, Clock uhr) {
+    Protokoll(EintragRepository eintraege, JdbcClient datenbank, Datenspur datenspur, Clock uhr,
+              ApplicationEventPublisher ereignisse) {
         this.eintraege = eintraege;
         this.datenbank = datenbank;
         this.datenspur = datenspur;
         this.schreiber = new Kettenschreiber(datenbank, uhr);
+        this.ereignisse = ereignisse;
     }
 
     /**
-     * Appends an entry to the chain of its Vorgang.
+     * Appends an entry to the chain of its Vorgang, and publishes it to whoever derives something from the record.
      *
      * @param inhalt       anything that can be written as JSON; stored in canonical form
      * @param regelfassung hash of the rule base for findings and establishments, otherwise null
@@ -41,6 +45,7 @@ public class Protokoll {
                                LocalDateTime geschehenAm, Object inhalt, String regelfassung) {
         Eintrag eintrag = schreiber.anhaengen(vorgang, art, schritt, person, geschehenAm, inhalt, regelfassung);
         datenspur.merken(eintrag);
+        ereignisse.publishEvent(eintrag);
         return eintrag;
     }
 

@@ -20,6 +20,9 @@ class Navigation {
     private static final List<Ziel> FUER_DEN_SITZUNGSDIENST = List.of(new Ziel("/stammdaten", "Stammdaten"),
             new Ziel("/tagesordnung/staendige-punkte", "Ständige Punkte"));
     private static final List<Ziel> FUER_DIE_PRUEFUNG = List.of(new Ziel("/pruefung", "Prüfung"));
+    /** What stands side by side below /pruefung; a view that begins an audit of its own is entered here. */
+    private static final List<Ziel> BEREICHE_DER_PRUEFUNG = List.of(new Ziel("/pruefung", "Suche"), new Ziel("/pruefung/listen", "Fragen"),
+            new Ziel("/pruefung/protokoll", "Ketten nachrechnen"), new Ziel("/pruefung/siegel", "Tagessiegel"));
     private static final Ziel ABWESENHEIT = new Ziel("/abwesenheit", "Abwesenheit");
 
     private final Anmeldung anmeldung;
@@ -41,8 +44,9 @@ class Navigation {
      *
      * @param name name of the person signed in, or null
      * @param pfad address of this page
+     * @param bereiche entries of the navigation within the part of the program this page belongs to, or empty
      */
-    record Kopf(String name, String pfad, List<Ziel> ziele) {
+    record Kopf(String name, String pfad, List<Ziel> ziele, List<Ziel> bereiche) {
 
         /** @return "page" on the entry's own page, "true" below it, otherwise null */
         public String aktuell(Ziel ziel) {
@@ -53,8 +57,12 @@ class Navigation {
     @ModelAttribute("kopf")
     Kopf kopf(HttpServletRequest anfrage) {
         return anmeldung.angemeldet(anfrage)
-                .map(person -> new Kopf(benutzer.name(person), anfrage.getRequestURI(), ziele(person)))
-                .orElseGet(() -> new Kopf(null, anfrage.getRequestURI(), List.of()));
+                .map(person -> new Kopf(benutzer.name(person), anfrage.getRequestURI(), ziele(person), bereiche(person, anfrage.getRequestURI())))
+                .orElseGet(() -> new Kopf(null, anfrage.getRequestURI(), List.of(), List.of()));
+    }
+
+    private List<Ziel> bereiche(String person, String pfad) {
+        return (pfad + "/").startsWith("/pruefung/") && zugang.prueft(person) ? BEREICHE_DER_PRUEFUNG : List.of();
     }
 
     private List<Ziel> ziele(String person) {

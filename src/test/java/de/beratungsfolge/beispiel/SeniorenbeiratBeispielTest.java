@@ -18,6 +18,7 @@ import de.beratungsfolge.gremien.Person;
 import de.beratungsfolge.protokoll.Eintrag;
 import de.beratungsfolge.protokoll.Eintragsart;
 import de.beratungsfolge.protokoll.Protokoll;
+import de.beratungsfolge.pruefung.vorgang.Lesbarkeit;
 import de.beratungsfolge.regelwerk.Befund;
 import de.beratungsfolge.sitzungen.Sitzung;
 import de.beratungsfolge.sitzungen.Sitzungen;
@@ -237,6 +238,15 @@ class SeniorenbeiratBeispielTest {
     @Test
     void dieNiederschriftenWerdenInDerNaechstenSitzungGenehmigt() {
         assertThat(befunde("niederschrift").stream().filter(befund -> befund.ergebnis().equals("VOLLSTAENDIG"))).hasSize(3);
+    }
+
+    /** An auditor reads words, not names of the program. */
+    @Test
+    void jederVorgangLiestSichInDerPruefungWieDeutsch() {
+        List<String> vorgaenge = protokoll.alle().stream().map(Eintrag::vorgang).distinct().toList();
+        assertThat(vorgaenge).contains(wahl.vorgang()).anyMatch(name -> name.startsWith("Abberufung-"))
+                .anyMatch(name -> name.startsWith("Kassenpruefung-"));
+        assertThat(Lesbarkeit.maengel(programm, vorgaenge)).isEmpty();
     }
 
     @Test

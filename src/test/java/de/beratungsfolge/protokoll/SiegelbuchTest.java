@@ -143,7 +143,7 @@ class SiegelbuchTest extends Buehnentest {
     }
 
     private Protokoll protokoll(String moment) {
-        return new Protokoll(eintraege, datenbank, new Datenspur(datenbank, uhr(moment)), uhr(moment));
+        return new Protokoll(eintraege, datenbank, new Datenspur(datenbank, uhr(moment)), uhr(moment), ereignis -> { });
     }
 
     private static Clock uhr(String moment) {

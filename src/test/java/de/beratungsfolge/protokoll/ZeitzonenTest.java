@@ -79,6 +79,6 @@ class ZeitzonenTest extends Buehnentest {
     }
 
     private Protokoll protokoll(String zeitpunkt) {
-        return new Protokoll(eintraege, datenbank, datenspur, Clock.fixed(Instant.parse(zeitpunkt), ZoneOffset.UTC));
+        return new Protokoll(eintraege, datenbank, datenspur, Clock.fixed(Instant.parse(zeitpunkt), ZoneOffset.UTC), ereignis -> { });
     }
 }

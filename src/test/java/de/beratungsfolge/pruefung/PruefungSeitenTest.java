@@ -63,6 +63,20 @@ class PruefungSeitenTest extends Buehnentest {
     }
 
     @Test
+    void wasEinSchrittInDenDatenGeaendertHatStehtMitVorherUndNachherDabei() throws Exception {
+        String seite = seite("/pruefung/vorgaenge/" + abend.nummer());
+        assertThat(seite).contains("Was der Schritt in den Daten geändert hat (").containsPattern(
+                "<strong>Drucksache " + abend.nummer() + "</strong>, <span>Sachdarstellung</span>:\\s+<del class=\"text\">Es fehlen Bänke.</del> →\\s+"
+                        + "<ins class=\"text\">Es fehlen Bänke am Brunnen.</ins>");
+        assertThat(seite).containsPattern("<span>Stand</span>:\\s+<del class=\"text\">Entwurf</del>").doesNotContain("ENTWURF", "(nicht verzeichnet)");
+        List<CSVRecord> daten = tabelle("/pruefung/vorgaenge/" + abend.nummer() + "?format=csv&tabelle=daten");
+        assertThat(daten).anySatisfy(zeile -> assertThat(zeile.toList()).contains("Entwurf ausgearbeitet", "Sachdarstellung", "Es fehlen Bänke.",
+                "Es fehlen Bänke am Brunnen."));
+        assertThat(Pdftext.von(pruefer.oeffnen("/pruefung/vorgaenge/" + abend.nummer() + "?format=pdf").body())).contains("In den Daten:");
+        assertThat(seite("/pruefung/vorgaenge/" + abend.kennung())).contains("<strong>Anwesenheit ");
+    }
+
+    @Test
     void eineAbweichungStehtObenMitIhrerBegruendungUndNichtsDarinWirdHtml() throws Exception {
         String seite = seite("/pruefung/vorgaenge/" + abend.nummer());
         assertThat(seite).containsSubsequence("Abweichungen von Befunden", "festgestellt „verspätet eingeladen“, Befund „fristgerecht eingeladen“",

@@ -2,6 +2,7 @@ package de.beratungsfolge.pruefung;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.beratungsfolge.buehne.Beiratsspiel;
 import de.beratungsfolge.buehne.Buehne;
 import de.beratungsfolge.buehne.Buehnentest;
 import de.beratungsfolge.pruefung.suche.Suchpflege;
@@ -50,8 +51,30 @@ class SucheTest extends Buehnentest {
         assertThat(seite("/pruefung?was=drucksachen&von=01.11.2021&text=" + abend.nummer())).doesNotContain(papier);
         assertThat(seite("/pruefung?text=" + abend.kennung())).contains("href=\"/pruefung/sitzungen/" + abend.kennung() + "\"");
         assertThat(seite("/pruefung?text=Weltgen")).contains("Weltgen", "Sozialausschuss", "/pruefung?was=eintraege&amp;person=weltgen");
-        assertThat(seite("/pruefung?was=eintraege&person=haarmann")).contains("Drucksache unterzeichnet");
+        assertThat(seite("/pruefung?was=eintraege&person=haarmann")).contains("Drucksache unterzeichnet").doesNotContain("Datenstand");
+        assertThat(seite("/pruefung?was=eintraege&von=01.01.2000")).doesNotContain("Journal", "Datenstand");
         assertThat(seite("/pruefung?text=%25")).doesNotContain(papier);
+    }
+
+    @Test
+    void werEtwasMitnimmtStehtInDenEintraegen() throws Exception {
+        assertThat(pruefer.oeffnen("/pruefung/sitzungen/" + abend.kennung() + "?format=csv").statusCode()).isEqualTo(200);
+        assertThat(seite("/pruefung?was=eintraege&person=pruefung")).contains("Ausleitungen ", "Datei ausgegeben");
+    }
+
+    @Test
+    void vorgaengeDesBeiratsFindenSichNachArtGremiumUndNummer() throws Exception {
+        Beiratsspiel wahl = new Beiratsspiel(buehne).eingeladen();
+        String verweis = "href=\"/pruefung/vorgaenge/" + wahl.vorgang() + "\"";
+        String kuerzel = wahl.gremium().kuerzel();
+        assertThat(seite("/pruefung?gremium=" + kuerzel)).contains("Andere Vorgänge", verweis, "Wahl des Seniorenbeirats", "zuletzt am ");
+        assertThat(seite("/pruefung?was=vorgaenge&text=Wahl+" + kuerzel)).contains(verweis);
+        assertThat(seite("/pruefung?text=" + wahl.vorgang())).contains(verweis);
+        assertThat(seite("/pruefung?was=vorgaenge&text=Kassenpr%C3%BCfung+" + kuerzel)).doesNotContain(verweis);
+        assertThat(seite("/pruefung?was=vorgaenge&gremium=Rat")).doesNotContain(verweis);
+        assertThat(seite("/pruefung?was=vorgaenge&bis=01.01.2000")).contains("Nichts gefunden.");
+        assertThat(seite("/pruefung/vorgaenge/" + wahl.vorgang())).contains("Wahl des Seniorenbeirats (" + wahl.vorgang() + ")",
+                "Zur Wahl eingeladen", "Einladung zur Wahl geprüft");
     }
 
     @Test
@@ -80,7 +103,8 @@ class SucheTest extends Buehnentest {
     @Test
     void dieZahlDerAnweisungenWaechstNichtMitDemWasDaIst() throws Exception {
         for (String adresse : List.of("/pruefung?text=Mengenprobe", "/pruefung?was=drucksachen&text=Mengenprobe", "/pruefung?was=abweichungen",
-                "/pruefung?was=befunde&norm=49", "/pruefung/vorgaenge/" + abend.nummer(), "/pruefung/sitzungen/" + abend.kennung())) {
+                "/pruefung?was=befunde&norm=49", "/pruefung?was=vorgaenge", "/pruefung?was=eintraege&person=haarmann",
+                "/pruefung/vorgaenge/" + abend.nummer(), "/pruefung/sitzungen/" + abend.kennung())) {
             vervielfachen(30, "Mengenprobe");
             int wenige = anweisungen(adresse);
             vervielfachen(60, "Mengenprobe");

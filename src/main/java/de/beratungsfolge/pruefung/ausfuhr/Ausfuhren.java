@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import de.beratungsfolge.dokumente.Bericht;
 import de.beratungsfolge.dokumente.Dokument;
 import de.beratungsfolge.dokumente.Dokumente;
+import de.beratungsfolge.protokoll.Ausleitungen;
 import de.beratungsfolge.prozesse.Zugang;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -15,14 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Gives views out as files. */
+/** Gives views out as files, and records who took what. */
 @Component
 public class Ausfuhren {
 
@@ -31,14 +31,14 @@ public class Ausfuhren {
     private final Dokumente dokumente;
     private final Zugang zugang;
     private final ObjectMapper json;
-    private final ApplicationEventPublisher ereignisse;
+    private final Ausleitungen ausleitungen;
     private final Clock uhr;
 
-    Ausfuhren(Dokumente dokumente, Zugang zugang, ObjectMapper json, ApplicationEventPublisher ereignisse, Clock uhr) {
+    Ausfuhren(Dokumente dokumente, Zugang zugang, ObjectMapper json, Ausleitungen ausleitungen, Clock uhr) {
         this.dokumente = dokumente;
         this.zugang = zugang;
         this.json = json;
-        this.ereignisse = ereignisse;
+        this.ausleitungen = ausleitungen;
         this.uhr = uhr;
     }
 
@@ -51,18 +51,20 @@ public class Ausfuhren {
         if (!FORMATE.contains(format)) {
             throw new NoSuchElementException("Format " + format);
         }
-        ereignisse.publishEvent(new Ausfuhr(zugang.verlange(anfrage), ansicht.adresse(), format));
-        return switch (format) {
+        String person = zugang.verlange(anfrage);
+        Datei datei = switch (format) {
             case "csv" -> csv(ansicht, tabelle);
-            case "json" -> datei(dateiname(ansicht, "json"), MediaType.APPLICATION_JSON, json(ansicht));
+            case "json" -> new Datei(dateiname(ansicht, "json"), MediaType.APPLICATION_JSON, json(ansicht));
             default -> pdf(ansicht);
         };
+        ausleitungen.verzeichnen(person, ansicht.vorgang() == null ? ansicht.adresse() : ansicht.vorgang(), datei.name(), datei.inhalt());
+        return datei.antwort();
     }
 
-    private static ResponseEntity<byte[]> csv(Ansicht ansicht, String name) {
+    private static Datei csv(Ansicht ansicht, String name) {
         Tabelle tabelle = ansicht.tabellen().stream().filter(eine -> name.isEmpty() || eine.name().equals(name)).findFirst()
                 .orElseThrow(() -> new NoSuchElementException("Tabelle " + name));
-        return datei(dateiname(ansicht, "").replaceAll("\\.$", "") + "_" + tabelle.name() + ".csv",
+        return new Datei(dateiname(ansicht, "").replaceAll("\\.$", "") + "_" + tabelle.name() + ".csv",
                 new MediaType("text", "csv", StandardCharsets.UTF_8), Tabellendatei.von(tabelle));
     }
 
@@ -80,10 +82,10 @@ public class Ausfuhren {
         }
     }
 
-    private ResponseEntity<byte[]> pdf(Ansicht ansicht) {
+    private Datei pdf(Ansicht ansicht) {
         Dokument dokument = dokumente.bericht(new Bericht(ansicht.titel(), ansicht.untertitel(),
                 "Im Programm: " + ansicht.adresse(), ansicht.vorgang(), List.of("Pruefung", ansicht.titel()), ansicht.teile()));
-        return datei(dokument.dateiname(), MediaType.APPLICATION_PDF, dokument.pdf());
+        return new Datei(dokument.dateiname(), MediaType.APPLICATION_PDF, dokument.pdf());
     }
 
     private static String dateiname(Ansicht ansicht, String endung) {
@@ -91,9 +93,12 @@ public class Ausfuhren {
                 .replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-+|-+$", "") + "." + endung;
     }
 
-    private static ResponseEntity<byte[]> datei(String name, MediaType art, byte[] inhalt) {
-        return ResponseEntity.ok().contentType(art).header(HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
-                .header("X-Content-Type-Options", "nosniff").body(inhalt);
+    private record Datei(String name, MediaType art, byte[] inhalt) {
+
+        ResponseEntity<byte[]> antwort() {
+            return ResponseEntity.ok().contentType(art).header(HttpHeaders.CONTENT_DISPOSITION,
+                            ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
+                    .header("X-Content-Type-Options", "nosniff").body(inhalt);
+        }
     }
 }

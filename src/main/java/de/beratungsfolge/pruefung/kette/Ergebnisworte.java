@@ -19,6 +19,6 @@ final class Ergebnisworte {
     /** @return what came out */
     static String urteil(Pruefergebnis ergebnis) {
         return ergebnis.abweichung().map(abweichung -> "Etwas passt nicht. " + abweichung.satz())
-                .orElse("Alles passt: die Ketten, ihre Enden, die Siegel, die Tabellen und die Aufgaben der Prozessmaschine.");
+                .orElse("Alles passt: die Ketten, ihre Enden, die Siegel, die Tabellen und die Geschichte der Prozessmaschine.");
     }
 }

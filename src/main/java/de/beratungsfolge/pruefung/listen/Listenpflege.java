@@ -6,7 +6,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.relational.core.mapping.event.AfterSaveEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -33,8 +32,8 @@ public class Listenpflege implements SmartInitializingSingleton {
 
     /** An entry was recorded, and with it everything it speaks of is stored. */
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-    void verzeichnet(AfterSaveEvent<Eintrag> ereignis) {
-        verzeichnis.eintraege(List.of(ereignis.getEntity()));
+    void verzeichnet(Eintrag eintrag) {
+        verzeichnis.eintraege(List.of(eintrag));
     }
 
     /** A database from before there were these lists is taken up once, before anybody gets in. */

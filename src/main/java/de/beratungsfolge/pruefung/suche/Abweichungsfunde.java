@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Establishments that deviate from the finding, with their reason. */
 @Component
-@Order(5)
+@Order(6)
 class Abweichungsfunde implements Trefferliste {
 
     private final Merkmalsleser merkmale;

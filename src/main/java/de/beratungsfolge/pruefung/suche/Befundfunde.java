@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** Findings that cite a norm. */
 @Component
-@Order(4)
+@Order(5)
 class Befundfunde implements Trefferliste {
 
     private final Merkmalsleser merkmale;

@@ -9,9 +9,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What somebody recorded, or what was recorded in a period, the latest first. */
+/** What somebody recorded, or what was recorded in a period, the latest first; what the program notes of its own rows is none of it. */
 @Component
-@Order(6)
+@Order(7)
 class Eintragsfunde implements Trefferliste {
 
     private final JdbcClient datenbank;
@@ -67,7 +67,7 @@ class Eintragsfunde implements Trefferliste {
     }
 
     private static String teil(String person) {
-        return "(select e.geschehen_am as zeit, e.id from protokoll_eintrag e where e.geschehen_am between :von and :bis and e.geschehen_am <= :zeit "
-                + "and (e.geschehen_am < :zeit or e.id < :id)" + person + " order by e.geschehen_am desc, e.id desc limit :hoechstens)";
+        return "(select e.geschehen_am as zeit, e.id from protokoll_eintrag e where e.art not in ('DATENSTAND', 'JOURNAL') "
+                + "and e.geschehen_am between :von and :bis and e.geschehen_am <= :zeit and (e.geschehen_am < :zeit or e.id < :id)" + person + " order by e.geschehen_am desc, e.id desc limit :hoechstens)";
     }
 }

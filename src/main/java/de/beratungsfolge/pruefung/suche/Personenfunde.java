@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** People by name: in which bodies they sit, and a link to what they recorded. */
 @Component
-@Order(3)
+@Order(4)
 class Personenfunde implements Trefferliste {
 
     private final JdbcClient datenbank;

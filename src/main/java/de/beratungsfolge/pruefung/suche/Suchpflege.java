@@ -7,7 +7,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.relational.core.mapping.event.AfterSaveEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -37,8 +36,7 @@ public class Suchpflege implements SmartInitializingSingleton {
 
     /** An entry was recorded; whatever changes a paper is recorded in its chain. */
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-    void verzeichnet(AfterSaveEvent<Eintrag> ereignis) {
-        Eintrag eintrag = ereignis.getEntity();
+    void verzeichnet(Eintrag eintrag) {
         if (eintrag.art() == Eintragsart.SCHRITT) {
             verzeichnis.papier(eintrag.vorgang());
         } else {

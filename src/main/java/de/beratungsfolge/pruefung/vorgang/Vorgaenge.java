@@ -8,6 +8,7 @@ import de.beratungsfolge.protokoll.Protokoll;
 import de.beratungsfolge.prozesse.ablauf.Ablaeufe;
 import de.beratungsfolge.prozesse.ablauf.Ablauf;
 import de.beratungsfolge.pruefung.Adressen;
+import de.beratungsfolge.pruefung.Vorgangsart;
 import de.beratungsfolge.pruefung.vorgang.Verbindungen.Punkt;
 import de.beratungsfolge.pruefung.worte.Feld;
 import de.beratungsfolge.sitzungen.Sitzung;
@@ -37,18 +38,20 @@ class Vorgaenge {
     private final Verbindungen verbindungen;
     private final Kettenleser ketten;
     private final Zeilen zeilen;
+    private final Datenleser daten;
     private final Vorgangsdokumente dokumente;
     private final Ablaeufe ablaeufe;
     private final Protokoll protokoll;
     private final Adressen adressen;
 
     Vorgaenge(Drucksachen drucksachen, Sitzungen sitzungen, Verbindungen verbindungen, Kettenleser ketten, Zeilen zeilen,
-              Vorgangsdokumente dokumente, Ablaeufe ablaeufe, Protokoll protokoll, Adressen adressen) {
+              Datenleser daten, Vorgangsdokumente dokumente, Ablaeufe ablaeufe, Protokoll protokoll, Adressen adressen) {
         this.drucksachen = drucksachen;
         this.sitzungen = sitzungen;
         this.verbindungen = verbindungen;
         this.ketten = ketten;
         this.zeilen = zeilen;
+        this.daten = daten;
         this.dokumente = dokumente;
         this.ablaeufe = ablaeufe;
         this.protokoll = protokoll;
@@ -96,7 +99,17 @@ class Vorgaenge {
         return new Vorgangsansicht(vorgang, titel(vorgang, drucksache, sitzung), drucksache.map(Drucksache::betreff).orElse(null),
                 kopf(drucksache, sitzung), punkte, verbundene, ablaeufe(vorgang, punkte, sitzung.isPresent()),
                 dokumente.zu(drucksache, sitzung, punkte), zeilen.von(gezeigte),
+                daten.lesen(Datenketten.von(eigeneUnd(vorgang, verbundene, sitzung), drucksache, sitzung, punkteDer(sitzung, punkte)), gezeigte),
                 mehr ? gezeigte.get(hoechstens - 1).id() : null, protokoll.ersterFehler(vorgang).orElse(null));
+    }
+
+    /** A meeting's page shows its own chain only; the others have pages of their own. */
+    private static List<String> eigeneUnd(String vorgang, List<String> verbundene, Optional<Sitzung> sitzung) {
+        return sitzung.isPresent() ? List.of() : Stream.concat(Stream.of(vorgang), verbundene.stream()).toList();
+    }
+
+    private static List<Punkt> punkteDer(Optional<Sitzung> sitzung, List<Punkt> punkte) {
+        return sitzung.isPresent() ? List.of() : punkte;
     }
 
     private List<String> weitere(Optional<Drucksache> drucksache, List<Punkt> punkte) {
@@ -131,7 +144,8 @@ class Vorgaenge {
 
     private String titel(String vorgang, Optional<Drucksache> drucksache, Optional<Sitzung> sitzung) {
         return drucksache.map(eine -> "Drucksache " + eine.nummer())
-                .or(() -> sitzung.map(sitzungen::bezeichnung)).orElse("Vorgang " + vorgang);
+                .or(() -> sitzung.map(sitzungen::bezeichnung)).or(() -> Vorgangsart.finden(vorgang).map(Vorgangsart.Nummer::titel))
+                .orElse("Vorgang " + vorgang);
     }
 
     private static List<Feld> kopf(Optional<Drucksache> drucksache, Optional<Sitzung> sitzung) {

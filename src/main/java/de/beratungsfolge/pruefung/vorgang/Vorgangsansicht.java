@@ -23,15 +23,19 @@ import java.util.stream.Collectors;
  * @param ablaeufe   the processes that carried it
  * @param dokumente  by address
  * @param zeilen     the timeline, or a part of it
+ * @param datenaenderungen what the steps changed in the tables, by the id of their entry
  * @param weiterNach id of the last entry shown if there are more, or null
  * @param kette      the chain's own check: what does not fit at the first entry that does not, or null: all fits
  */
 public record Vorgangsansicht(String vorgang, String titel, String untertitel, List<Feld> kopf, List<Verbindungen.Punkt> punkte,
                               List<String> verbundene, List<Ablauf> ablaeufe, Map<String, String> dokumente, List<Zeile> zeilen,
-                              Long weiterNach, String kette) implements Ansicht {
+                              Map<Long, List<Datenaenderung>> datenaenderungen, Long weiterNach, String kette) implements Ansicht {
 
     private static final List<String> SPALTEN = List.of("Vorgang", "Nummer", "Art", "Schritt", "Person", "Rolle heute", "Geschehen am",
             "Erfasst am", "Inhalt", "Normen", "Abweichung", "Begründung", "Prüfsumme", "Regelfassung", "Eintrag");
+
+    private static final List<String> DATENSPALTEN = List.of("Vorgang", "Nummer", "Schritt", "Person", "Erfasst am", "Zeile", "Angabe", "Vorher",
+            "Nachher");
 
     @Override
     public String adresse() {
@@ -45,7 +49,9 @@ public record Vorgangsansicht(String vorgang, String titel, String untertitel, L
 
     @Override
     public List<Tabelle> tabellen() {
-        return List.of(new Tabelle("verlauf", "Verlauf", SPALTEN, zeilen.stream().map(Vorgangsansicht::zeile).toList()));
+        return List.of(new Tabelle("verlauf", "Verlauf", SPALTEN, zeilen.stream().map(Vorgangsansicht::zeile).toList()),
+                new Tabelle("daten", "Geänderte Daten", DATENSPALTEN, zeilen.stream().flatMap(zeile -> aenderungen(zeile).stream()
+                        .map(eine -> datenzeile(zeile, eine))).toList()));
     }
 
     @Override
@@ -59,12 +65,23 @@ public record Vorgangsansicht(String vorgang, String titel, String untertitel, L
         daten.put("dokumente", dokumente);
         daten.put("ersterFehlerDerKette", kette);
         daten.put("eintraege", zeilen);
+        daten.put("geaenderteDaten", datenaenderungen);
         return daten;
     }
 
     @Override
     public List<de.beratungsfolge.dokumente.Bericht.Teil> teile() {
         return Vorgangsbericht.teile(this);
+    }
+
+    /** @return what this entry's step changed in the tables */
+    public List<Datenaenderung> aenderungen(Zeile eine) {
+        return datenaenderungen.getOrDefault(eine.id(), List.of());
+    }
+
+    private static List<String> datenzeile(Zeile zeile, Datenaenderung eine) {
+        return List.of(zeile.vorgang(), String.valueOf(zeile.laufnummer()), zeile.schritt(), zeile.name(), erfasst(zeile), eine.was(), eine.feld(),
+                eine.vorher(), eine.nachher());
     }
 
     private static List<String> zeile(Zeile eine) {

@@ -25,7 +25,7 @@ final class Vorgangsbericht {
             teile.add(Bericht.Teil.text("Abweichungen von Befunden", ansicht.abweichungen().stream().map(Vorgangsbericht::abweichung).toList()));
         }
         teile.add(Bericht.Teil.tabelle("Verlauf", List.of("Eintrag", "Wann", "Wer", "Was"),
-                ansicht.zeilen().stream().map(Vorgangsbericht::zeile).toList()));
+                ansicht.zeilen().stream().map(zeile -> zeile(ansicht, zeile)).toList()));
         return teile;
     }
 
@@ -43,11 +43,18 @@ final class Vorgangsbericht {
                 + zeile.feststellung().begruendung();
     }
 
-    private static List<String> zeile(Zeile eine) {
+    private static List<String> zeile(Vorgangsansicht ansicht, Zeile eine) {
         return List.of(eine.vorgang() + ", Nr. " + eine.laufnummer() + "\n" + eine.hash().substring(0, KURZ) + " …",
                 Vorgangsansicht.zeitpunkt(eine.geschehenAm()) + "\nerfasst " + Vorgangsansicht.erfasst(eine),
                 eine.name() + (eine.rollen().isEmpty() ? "" : "\n" + eine.rollen()),
-                eine.art() + ": " + eine.schritt() + "\n" + Vorgangsansicht.inhalt(eine) + normen(eine));
+                eine.art() + ": " + eine.schritt() + "\n" + Vorgangsansicht.inhalt(eine) + normen(eine) + daten(ansicht, eine));
+    }
+
+    /** Whole new rows say the same as the step; on paper only what changed is told again. */
+    private static String daten(Vorgangsansicht ansicht, Zeile eine) {
+        List<String> geaenderte = ansicht.aenderungen(eine).stream().filter(aenderung -> !aenderung.feld().isEmpty())
+                .map(Datenaenderung::satz).toList();
+        return geaenderte.isEmpty() ? "" : "\nIn den Daten: " + String.join("; ", geaenderte);
     }
 
     private static String normen(Zeile eine) {

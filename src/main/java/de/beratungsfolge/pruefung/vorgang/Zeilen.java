@@ -20,7 +20,9 @@ import org.springframework.stereotype.Component;
 public class Zeilen {
 
     private static final Map<Eintragsart, String> ARTEN = Map.of(Eintragsart.SCHRITT, "Schritt", Eintragsart.BEFUND, "Befund der Regeln",
-            Eintragsart.FESTSTELLUNG, "Feststellung", Eintragsart.UNTERSCHRIFT, "Unterschrift");
+            Eintragsart.FESTSTELLUNG, "Feststellung", Eintragsart.UNTERSCHRIFT, "Unterschrift", Eintragsart.AKTIVIERUNG, "Neue Regelfassung",
+            Eintragsart.ANMELDUNG, "Anmeldung", Eintragsart.AUSLEITUNG, "Ausgabe", Eintragsart.LOESCHUNG, "Löschung",
+            Eintragsart.DATENSTAND, "Datenstand", Eintragsart.JOURNAL, "Journal");
 
     private final Namen namen;
     private final Befundworte befundworte;

@@ -7,4 +7,9 @@ package de.beratungsfolge.pruefung.worte;
  * @param nachher empty: there is nothing any more
  */
 public record Aenderung(String name, String vorher, String nachher) {
+
+    /** @return the change; of long texts only where they differ, with some words around it */
+    public static Aenderung von(String name, String vorher, String nachher) {
+        return Textunterschied.von(name, vorher, nachher);
+    }
 }

@@ -45,7 +45,7 @@ final class Codeworte {
             return fest;
         }
         return AUFZAEHLUNGEN.getOrDefault(feld, List.of()).stream().map(aufzaehlung -> versuchen(aufzaehlung, code)).flatMap(Optional::stream)
-                .findFirst().or(() -> ergebnis(feld, code)).orElseGet(() -> CODEFELDER.contains(feld) || code.contains("_") ? klein(code) : code);
+                .findFirst().or(() -> ergebnis(feld, code)).or(() -> Aufzaehlungen.name(code)).orElseGet(() -> CODEFELDER.contains(feld) || code.contains("_") ? klein(code) : code);
     }
 
     private static Optional<String> ergebnis(String feld, String code) {

@@ -2,9 +2,11 @@ package de.beratungsfolge.pruefung.worte;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.beratungsfolge.eingabe.Datum;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 
 /** A single value of an entry's content in words. */
@@ -48,6 +50,11 @@ final class Wertworte {
                     : PERSON.matcher(feld).matches() || feld.equals("sitzungsleitung") ? namen.person(wert.asLong()) : "Nr. " + wert.asLong();
         }
         return wert.isIntegralNumber() ? wert.asText() : wert.asText().replace('.', ',');
+    }
+
+    /** An instant as the record writes it, as local time. */
+    static String oertlich(String moment) {
+        return LocalDateTime.ofInstant(Instant.parse(moment), Datum.ZONE).truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     static String text(String feld, String text) {

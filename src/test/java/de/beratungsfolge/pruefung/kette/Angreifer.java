@@ -1,55 +1,30 @@
 package de.beratungsfolge.pruefung.kette;
 
-import java.util.ArrayList;
+import de.beratungsfolge.protokoll.Datenspur;
+import de.beratungsfolge.pruefung.kette.Angriffsziele.Spalte;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Somebody with full rights to the database, who recomputes no hash. Each attack is one or a few statements, drawn at random. */
 final class Angreifer {
 
-    /** Neither recorded nor of any meaning for what was done: the engine's own bookkeeping. */
-    private static final Set<String> UNBEACHTET = Set.of("removal_time_", "task_state_", "tenant_id_", "case_def_key_", "case_def_id_",
-            "case_inst_id_", "case_execution_id_");
+    private static final int ERFUNDENE_ZAHL = 7777;
     private static final Set<String> ZAEHLER = Set.of("laufnummer", "position", "reihenfolge", "runde", "durchgang", "platz", "nummer");
 
     private final JdbcClient datenbank;
     private final Random zufall;
     private final boolean h2;
-    private final Map<String, List<Spalte>> tabellen = new TreeMap<>();
-    private final Map<String, List<Spalte>> leere = new TreeMap<>();
+    private final Angriffsziele ziele;
 
     Angreifer(JdbcClient datenbank, Random zufall, boolean h2) {
         this.datenbank = datenbank;
         this.zufall = zufall;
         this.h2 = h2;
-        datenbank.sql("""
-                select lower(table_name), lower(column_name), lower(data_type), is_nullable from information_schema.columns
-                where table_schema = current_schema and (lower(table_name) not like 'act%' or lower(table_name) = 'act_hi_taskinst')
-                  and lower(table_name) <> 'flyway_schema_history' order by 1, ordinal_position""").query(zeile -> {
-            if (!UNBEACHTET.contains(zeile.getString(2))) {
-                tabellen.computeIfAbsent(zeile.getString(1), neu -> new ArrayList<>())
-                        .add(new Spalte(zeile.getString(2), zeile.getString(3), zeile.getString(4).equals("YES")));
-            }
-        });
-        tabellen.forEach((tabelle, spalten) -> {
-            if (datenbank.sql("select count(*) from " + tabelle + wo(tabelle)).query(Long.class).single() == 0) {
-                leere.put(tabelle, spalten);
-            }
-        });
-        tabellen.keySet().removeAll(leere.keySet());
-    }
-
-    private record Spalte(String name, String art, boolean darfLeerSein) {
-
-        boolean zeit() {
-            return art.equals("date") || art.startsWith("timestamp");
-        }
+        this.ziele = new Angriffsziele(datenbank);
     }
 
     enum Art {
@@ -58,31 +33,32 @@ final class Angreifer {
 
     /** @return tables that hold something */
     List<String> tabellen() {
-        return List.copyOf(tabellen.keySet());
+        return ziele.mitZeilen();
     }
 
     /** @return tables that hold nothing */
     List<String> leere() {
-        return List.copyOf(leere.keySet());
+        return ziele.ohneZeilen();
     }
 
-    String irgendeineTabelle() {
-        return eines(tabellen());
+    /** @return a table at which this may succeed */
+    String irgendeineTabelle(Art art) {
+        return eines(art == Art.VERTAUSCHEN ? ziele.mitMehrerenZeilen() : tabellen());
     }
 
     /** @return what was done, or null if this draw changed nothing */
     String angreifen(Art art, String tabelle) {
         return switch (art) {
-            case AENDERN -> aendern(tabelle, eines(tabellen.get(tabelle)));
+            case AENDERN -> aendern(tabelle, eines(ziele.zaehlende(tabelle)));
             case LEEREN -> leeren(tabelle);
             case LOESCHEN -> loeschen(tabelle);
             case EINFUEGEN -> einfuegen(tabelle);
-            case VERTAUSCHEN -> vertauschen(tabelle, eines(tabellen.get(tabelle)).name());
+            case VERTAUSCHEN -> vertauschen(tabelle, eines(ziele.zaehlende(tabelle)).name());
             case RUECKDATIEREN -> rueckdatieren(tabelle);
             case KETTE_LOESCHEN -> ketteLoeschen(eineKette());
             case KETTE_KUERZEN -> ketteKuerzen(eineKette());
-            case ERFINDEN -> erfinden(tabelle);
-            case TABELLE_LEEREN -> "delete from " + tabelle + ": " + datenbank.sql("delete from " + tabelle + wo(tabelle)).update();
+            case ERFINDEN -> erfinden(tabelle, String.valueOf(ERFUNDENE_ZAHL + 1 + zufall.nextInt(ERFUNDENE_ZAHL)));
+            case TABELLE_LEEREN -> "delete from " + tabelle + ": " + datenbank.sql("delete from " + tabelle + " where " + Angriffsziele.bedingung(tabelle)).update();
         };
     }
 
@@ -114,15 +90,16 @@ final class Angreifer {
     }
 
     private String leeren(String tabelle) {
-        List<Spalte> leerbare = tabellen.get(tabelle).stream().filter(Spalte::darfLeerSein).toList();
+        List<Spalte> leerbare = ziele.zaehlende(tabelle).stream().filter(Spalte::darfLeerSein).toList();
         if (leerbare.isEmpty()) {
             return null;
         }
         String spalte = eines(leerbare).name();
-        String zeile = eineZeile(tabelle);
-        if (wert(tabelle, spalte, zeile) == null) {
+        List<String> gefuellte = zeilen(tabelle, spalte + " is not null");
+        if (gefuellte.isEmpty()) {
             return null;
         }
+        String zeile = eines(gefuellte);
         datenbank.sql("update " + tabelle + " set " + spalte + " = null" + dort(zeile)).update();
         return "null in " + tabelle + "." + spalte;
     }
@@ -133,15 +110,15 @@ final class Angreifer {
     }
 
     /** A row of its own making in a table that may be empty. */
-    private String erfinden(String tabelle) {
-        List<Spalte> spalten = tabellen.getOrDefault(tabelle, leere.get(tabelle)).stream()
+    private String erfinden(String tabelle, String zahl) {
+        List<Spalte> spalten = ziele.spalten(tabelle).stream()
                 .filter(spalte -> !spalte.darfLeerSein() || spalte.name().endsWith("end_time_")).toList();
         datenbank.sql("insert into " + tabelle + " (" + String.join(", ", spalten.stream().map(Spalte::name).toList()) + ") values ("
-                + String.join(", ", spalten.stream().map(Angreifer::erfunden).toList()) + ")").update();
+                + String.join(", ", spalten.stream().map(spalte -> erfunden(spalte, zahl)).toList()) + ")").update();
         return "erfunden in " + tabelle;
     }
 
-    private static String erfunden(Spalte spalte) {
+    private static String erfunden(Spalte spalte, String zahl) {
         if (spalte.art().equals("boolean")) {
             return "true";
         } else if (spalte.zeit()) {
@@ -151,13 +128,25 @@ final class Angreifer {
         } else if (spalte.art().contains("binary") || spalte.art().equals("bytea")) {
             return "cast('ab' as bytea)";
         }
-        return spalte.art().contains("int") || spalte.art().equals("numeric") ? "7777" : "'x'";
+        return spalte.art().contains("int") || spalte.art().equals("numeric") ? zahl : "'x'";
+    }
+
+    /**
+     * Puts a row of its own making into every table of ours whose rows are recorded, and records it as the program would, all in
+     * one transaction: so that there is something to attack in each of them.
+     */
+    void auffuellen(Datenspur datenspur) {
+        ziele.auffuellbare().forEach(tabelle -> {
+            erfinden(tabelle, String.valueOf(ERFUNDENE_ZAHL));
+            datenspur.neu(tabelle, ERFUNDENE_ZAHL);
+        });
+        ziele.zaehlen();
     }
 
     /** A copy of a row with keys of its own. */
     private String einfuegen(String tabelle) {
-        String namen = String.join(", ", tabellen.get(tabelle).stream().map(Spalte::name).toList());
-        String werte = String.join(", ", tabellen.get(tabelle).stream().map(spalte -> eigener(tabelle, spalte)).toList());
+        String namen = String.join(", ", ziele.spalten(tabelle).stream().map(Spalte::name).toList());
+        String werte = String.join(", ", ziele.spalten(tabelle).stream().map(spalte -> eigener(tabelle, spalte)).toList());
         datenbank.sql("insert into " + tabelle + " (" + namen + ") select " + werte + " from " + tabelle + dort(eineZeile(tabelle)))
                 .update();
         return "insert into " + tabelle;
@@ -195,15 +184,16 @@ final class Angreifer {
     }
 
     private String rueckdatieren(String tabelle) {
-        List<Spalte> zeiten = tabellen.get(tabelle).stream().filter(Spalte::zeit).toList();
+        List<Spalte> zeiten = ziele.zaehlende(tabelle).stream().filter(Spalte::zeit).toList();
         if (zeiten.isEmpty()) {
             return null;
         }
         String spalte = eines(zeiten).name();
-        String zeile = eineZeile(tabelle);
-        if (wert(tabelle, spalte, zeile) == null) {
+        List<String> gefuellte = zeilen(tabelle, spalte + " is not null");
+        if (gefuellte.isEmpty()) {
             return null;
         }
+        String zeile = eines(gefuellte);
         datenbank.sql("update " + tabelle + " set " + spalte + " = " + spalte + " - interval '" + (1 + zufall.nextInt(400)) + "' day"
                 + dort(zeile)).update();
         return "rückdatiert " + tabelle + "." + spalte;
@@ -236,7 +226,12 @@ final class Angreifer {
     }
 
     private String eineZeile(String tabelle) {
-        return eines(datenbank.sql("select " + (h2 ? "_rowid_" : "ctid") + " from " + tabelle + wo(tabelle)).query(String.class).list());
+        return eines(zeilen(tabelle, "1 = 1"));
+    }
+
+    private List<String> zeilen(String tabelle, String bedingung) {
+        return datenbank.sql("select " + (h2 ? "_rowid_" : "ctid") + " from " + tabelle + " where " + Angriffsziele.bedingung(tabelle)
+                + " and " + bedingung).query(String.class).list();
     }
 
     private String wert(String tabelle, String spalte, String zeile) {
@@ -246,11 +241,6 @@ final class Angreifer {
 
     private String dort(String zeile) {
         return h2 ? " where _rowid_ = " + zeile : " where ctid = '" + zeile + "'";
-    }
-
-    /** Open tasks are nobody's record yet. */
-    private static String wo(String tabelle) {
-        return tabelle.equals("act_hi_taskinst") ? " where end_time_ is not null" : "";
     }
 
     private <T> T eines(List<T> auswahl) {

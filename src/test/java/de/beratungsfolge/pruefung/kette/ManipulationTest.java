@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.beratungsfolge.gremien.Personenpflege;
 import de.beratungsfolge.protokoll.Abweichung;
+import de.beratungsfolge.protokoll.Datenspur;
 import de.beratungsfolge.pruefung.kette.Angreifer.Art;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.TransactionSystemException;
+import org.springframework.transaction.TransactionStatus;
 
 /**
  * Whatever somebody changes in the database behind the program's back is found; nothing is found where nobody did. Each attack is
@@ -22,26 +26,59 @@ import org.springframework.transaction.TransactionSystemException;
  */
 class ManipulationTest {
 
-    private static final int ANGRIFFE = 300;
+    /** Of each kind, beside one change and one deletion in each table: more than 200 in all. */
+    private static final int JE_ART = 16;
 
     private final long saat = Long.getLong("saat", System.nanoTime());
 
     @Test
-    void aufH2WirdJedeManipulationGefunden() {
-        try (Pruefstand stand = new Pruefstand("--spring.datasource.url=jdbc:h2:mem:angriff-" + saat).spielen()) {
-            stand.datenbank.sql("set referential_integrity false").update();
+    void aufH2WirdJedeManipulationGefunden() throws Exception {
+        try (Pruefstand stand = Pruefstand.sitzung("--spring.datasource.url=jdbc:h2:mem:angriff-" + saat)) {
+            Gleichlauf.pruefen(stand);
             angreifen(stand, true);
             nachtraeglichGedeckt(stand);
         }
     }
 
     @Test
+    void aufH2AuchNachDerGeschichteDesSeniorenbeirats() {
+        try (Pruefstand stand = Pruefstand.beirat("--spring.datasource.url=jdbc:h2:mem:angriff-beirat-" + saat)) {
+            angreifen(stand, true);
+        }
+    }
+
+    @Test
     void aufPostgresqlWirdJedeManipulationGefunden() throws Exception {
-        try (EmbeddedPostgres datenbank = EmbeddedPostgres.start();
-                Pruefstand stand = new Pruefstand("--spring.datasource.url=" + datenbank.getJdbcUrl("postgres", "postgres"),
-                        "--spring.datasource.username=postgres").spielen()) {
+        try (EmbeddedPostgres datenbank = EmbeddedPostgres.start(); Pruefstand stand = Pruefstand.sitzung(zugang(datenbank))) {
+            Gleichlauf.pruefen(stand);
+            angreifen(stand, false);
+            befehl(stand, zugang(datenbank));
+        }
+    }
+
+    @Test
+    void aufPostgresqlAuchNachDerGeschichteDesSeniorenbeirats() throws Exception {
+        try (EmbeddedPostgres datenbank = EmbeddedPostgres.start(); Pruefstand stand = Pruefstand.beirat(zugang(datenbank))) {
             angreifen(stand, false);
         }
+    }
+
+    /** The command, beside the running program. */
+    private static void befehl(Pruefstand stand, String[] zugang) {
+        List<String> aufruf = new ArrayList<>(List.of(zugang));
+        aufruf.add(0, "pruefen");
+        ByteArrayOutputStream ausgabe = new ByteArrayOutputStream();
+        PrintStream aus = new PrintStream(ausgabe, true, StandardCharsets.UTF_8);
+        assertThat(ProtokollBefehl.ausfuehren(aufruf, aus)).isZero();
+        stand.datenbank.sql("update anwesenheit set id = id + 1000 where id = (select min(id) from anwesenheit)").update();
+        assertThat(ProtokollBefehl.ausfuehren(aufruf, aus)).isEqualTo(1);
+        assertThat(ausgabe.toString(StandardCharsets.UTF_8)).contains("Alles passt: ", "Etwas passt nicht. Tabelle anwesenheit, Zeile 1: "
+                + "sie fehlt; verzeichnet ist sie zuletzt im Vorgang Datenstand sitzung 1, Eintrag ");
+    }
+
+    private static String[] zugang(EmbeddedPostgres datenbank) {
+        return new String[] {"--spring.datasource.url=" + datenbank.getJdbcUrl("postgres", "postgres"),
+            "--spring.datasource.username=postgres", "--spring.datasource.password="};
     }
 
     /** A row is changed behind the program's back, and properly worked on afterwards: then it fits its last entry again. */
@@ -59,46 +96,65 @@ class ManipulationTest {
         assertThat(stand.pruefen().abweichung()).as("nobody touched anything").isEmpty();
         Random zufall = new Random(saat);
         Angreifer angreifer = new Angreifer(stand.datenbank, zufall, h2);
+        ohneFremdschluessel(stand, h2, status -> angreifer.auffuellen(stand.programm.getBean(Datenspur.class)));
+        assertThat(stand.pruefen().abweichung()).as("what was added properly").isEmpty();
+        assertThat(angreifer.leere()).as("tables without anything to attack").isSubsetOf("anlagenteil");
         List<String> unentdeckt = new ArrayList<>();
         Map<Art, Integer> gefunden = new EnumMap<>(Art.class);
         for (String tabelle : angreifer.tabellen()) {
-            for (Art art : List.of(Art.AENDERN, Art.LOESCHEN, Art.TABELLE_LEEREN)) {
+            for (Art art : List.of(Art.AENDERN, Art.LOESCHEN)) {
                 versuchen(stand, angreifer, art, tabelle, h2, unentdeckt, gefunden);
             }
         }
-        angreifer.leere().forEach(tabelle -> versuchen(stand, angreifer, Art.ERFINDEN, tabelle, h2, unentdeckt, gefunden));
-        while (gefunden.values().stream().mapToInt(Integer::intValue).sum() + unentdeckt.size() < ANGRIFFE) {
-            Art art = Art.values()[zufall.nextInt(Art.values().length)];
-            versuchen(stand, angreifer, art, angreifer.irgendeineTabelle(), h2, unentdeckt, gefunden);
+        for (Art art : Art.values()) {
+            while (unentdeckt.isEmpty() && gefunden.getOrDefault(art, 0) < JE_ART) {
+                versuchen(stand, angreifer, art, angreifer.irgendeineTabelle(art), h2, unentdeckt, gefunden);
+            }
         }
-        System.out.println((h2 ? "H2" : "PostgreSQL") + ", Saat " + saat + ": gefunden " + gefunden + " in "
-                + angreifer.tabellen().size() + " Tabellen, erfunden in " + angreifer.leere().size() + " leeren");
+        System.out.println((h2 ? "H2" : "PostgreSQL") + ", Saat " + saat + ": " + anzahl(gefunden) + " gefunden " + gefunden + " in "
+                + angreifer.tabellen().size() + " Tabellen, " + stand.pruefen());
         assertThat(unentdeckt).as("seed " + saat).isEmpty();
-        assertThat(gefunden.keySet()).as("seed " + saat + ": every kind of attack was tried").hasSize(Art.values().length);
         assertThat(stand.pruefen().abweichung()).as("all was taken back").isEmpty();
     }
 
-    private void versuchen(Pruefstand stand, Angreifer angreifer, Art art, String tabelle, boolean h2, List<String> unentdeckt,
-                           Map<Art, Integer> gefunden) {
+    private static int anzahl(Map<Art, Integer> gefunden) {
+        return gefunden.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static void ohneFremdschluessel(Pruefstand stand, boolean h2, Consumer<TransactionStatus> was) {
+        if (h2) {
+            stand.datenbank.sql("set referential_integrity false").update();
+        }
+        stand.transaktion.executeWithoutResult(status -> {
+            if (!h2) {
+                stand.datenbank.sql("set local session_replication_role = replica").update();
+            }
+            was.accept(status);
+        });
+    }
+
+    private static void versuchen(Pruefstand stand, Angreifer angreifer, Art art, String tabelle, boolean h2, List<String> unentdeckt,
+                                  Map<Art, Integer> gefunden) {
+        ohneFremdschluessel(stand, h2, status -> {
+            status.setRollbackOnly();
+            String angriff = angriff(angreifer, art, tabelle);
+            if (angriff == null) {
+                return;
+            }
+            if (stand.pruefen().abweichung().isEmpty()) {
+                unentdeckt.add(angriff);
+            } else {
+                gefunden.merge(art, 1, Integer::sum);
+            }
+        });
+    }
+
+    /** @return what was done, or null if this draw changed nothing or a constraint forbids it: another one follows */
+    private static String angriff(Angreifer angreifer, Art art, String tabelle) {
         try {
-            stand.transaktion.executeWithoutResult(status -> {
-                status.setRollbackOnly();
-                if (!h2) {
-                    stand.datenbank.sql("set local session_replication_role = replica").update();
-                }
-                String angriff = angreifer.angreifen(art, tabelle);
-                if (angriff == null) {
-                    return;
-                }
-                Optional<Abweichung> abweichung = stand.pruefen().abweichung();
-                if (abweichung.isEmpty()) {
-                    unentdeckt.add(angriff);
-                } else {
-                    gefunden.merge(art, 1, Integer::sum);
-                }
-            });
-        } catch (DataAccessException | TransactionSystemException unmoeglich) {
-            // A constraint forbids this draw; another one follows.
+            return angreifer.angreifen(art, tabelle);
+        } catch (DataAccessException unmoeglich) {
+            return null;
         }
     }
 }

@@ -23,7 +23,7 @@ class ProtokollBefehlTest {
     @Test
     void einDurchgespielterBestandPasstUndEineVeraenderteStimmeNicht() {
         String url = "jdbc:h2:file:" + ordner.resolve("bestand");
-        new Pruefstand("--spring.datasource.url=" + url).spielen().close();
+        Pruefstand.sitzung("--spring.datasource.url=" + url).close();
         assertThat(befehl("pruefen", "--spring.datasource.url=" + url)).isZero();
         assertThat(text()).contains("Einträge je Sekunde", "2 Tagessiegel", "Alles passt: ");
         assertThat(befehl("siegel", "csv", "--spring.datasource.url=" + url)).isZero();
