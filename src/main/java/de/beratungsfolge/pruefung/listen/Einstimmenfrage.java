@@ -34,6 +34,8 @@ class Einstimmenfrage implements Listenfrage {
                             + "Los entschied."),
             arten(), List.of("Punkt", "Vorgang", "Sitzung", "Woran", "Stimmen", "Befund", "Festgestellt"), "", "Sitzung", false);
 
+    private static final Map<String, String> FELDER = felder();
+
     private final JdbcClient datenbank;
     private final Punkte punkte;
     private final Inhalte inhalte;
@@ -58,6 +60,15 @@ class Einstimmenfrage implements Listenfrage {
         arten.put(Wahlgewicht.WAHL, "Wahl");
         arten.put(Stimmengewicht.UNKLAR, "Ergebnis folgt nicht aus den Zahlen, bitte ansehen");
         return arten;
+    }
+
+    private static Map<String, String> felder() {
+        Map<String, String> felder = new LinkedHashMap<>();
+        felder.put("ja", "Ja");
+        felder.put("nein", "Nein");
+        felder.put("enthaltungen", "Enthaltungen");
+        felder.put("ungueltig", "ungültig");
+        return felder;
     }
 
     @Override
@@ -104,11 +115,10 @@ class Einstimmenfrage implements Listenfrage {
         List<String> teile = new ArrayList<>();
         JsonNode personen = fakten.path("stimmen").isObject() ? fakten.path("stimmen") : fakten.path("listen");
         personen.fields().forEachRemaining(eine -> teile.add(eine.getKey() + " " + eine.getValue().asText()));
-        for (Map.Entry<String, String> feld : Map.of("ja", "Ja", "nein", "Nein", "enthaltungen", "Enthaltungen", "ungueltig", "ungültig").entrySet()
-                .stream().sorted(Map.Entry.comparingByValue()).toList()) {
-            int zahl = fakten.path(feld.getKey()).asInt();
-            if (zahl > 0 || personen.isMissingNode() && !feld.getKey().equals("ungueltig")) {
-                teile.add(zahl + " " + feld.getValue());
+        for (String feld : FELDER.keySet()) {
+            int zahl = fakten.path(feld).asInt();
+            if (zahl > 0 || personen.isMissingNode() && !feld.equals("ungueltig")) {
+                teile.add(zahl + " " + (zahl == 1 && feld.equals("enthaltungen") ? "Enthaltung" : FELDER.get(feld)));
             }
         }
         return String.join(", ", teile);
