@@ -68,7 +68,7 @@ class Abweichungsfrage implements Listenfrage {
 
     @Override
     public List<Zweig> zweige(Auswahl auswahl) {
-        return List.of(Zweig.fund(Liste.ABWEICHUNG, "f.pruefung", "", "").und(auswahl.imGremium("f.gremium_id")).und(auswahl.leute("f.person")));
+        return List.of(Zweig.fund(Liste.ABWEICHUNG, "f.pruefung", "", "").imGremium(auswahl).und(auswahl.leute("f.person")));
     }
 
     @Override

@@ -35,6 +35,8 @@ class Einstimmenfrage implements Listenfrage {
             arten(), List.of("Punkt", "Vorgang", "Sitzung", "Woran", "Stimmen", "Befund", "Festgestellt"), "", "Sitzung", false);
 
     private static final Map<String, String> FELDER = felder();
+    private static final Map<String, String> WORAUF = Map.of("abstimmung", "abstimmung a on a.befund_id", "abberufung", "abstimmung a on a.befund_id",
+            "wahl", "wahlgang a on a.befund_id", "sitzverteilung", "listenwahl a on a.befund_id", "beirat-wahl", "beiratswahl a on a.ergebnis_befund_id");
 
     private final JdbcClient datenbank;
     private final Punkte punkte;
@@ -79,10 +81,8 @@ class Einstimmenfrage implements Listenfrage {
     @Override
     public List<Zweig> zweige(Auswahl auswahl) {
         List<Zweig> zweige = new ArrayList<>();
-        for (String verbindung : List.of("join abstimmung a on a.befund_id = f.eintrag_id", "join wahlgang a on a.befund_id = f.eintrag_id",
-                "join listenwahl a on a.befund_id = f.eintrag_id", "join beiratswahl a on a.ergebnis_befund_id = f.eintrag_id")) {
-            zweige.add(Zweig.fund(Liste.STIMME, "f.merkmal", verbindung, "").und(auswahl.imGremium("f.gremium_id")));
-        }
+        WORAUF.forEach((pruefung, tabelle) -> zweige.add(Zweig.fund(Liste.STIMME, pruefung, "f.merkmal", "join " + tabelle + " = f.eintrag_id", "")
+                .imGremium(auswahl)));
         return zweige;
     }
 

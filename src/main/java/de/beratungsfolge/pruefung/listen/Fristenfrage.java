@@ -83,7 +83,7 @@ class Fristenfrage implements Listenfrage {
     @Override
     public List<Zweig> zweige(Auswahl auswahl) {
         List<Zweig> zweige = new ArrayList<>();
-        GELTENDER_BEFUND.forEach((pruefung, gilt) -> zweige.add(Zweig.fund(Liste.FRIST, "f.pruefung", "", "f.pruefung = '" + pruefung + "'")
+        GELTENDER_BEFUND.forEach((pruefung, gilt) -> zweige.add(Zweig.fund(Liste.FRIST, pruefung, "f.pruefung", "", "")
                 .und(gilt.isEmpty() ? "" : "(" + gilt + ")").und(gremium(pruefung, auswahl))));
         zweige.add(new Zweig("r.frist_bis", "r.befund_id", "'" + EINSPRUCH + "'", "rechtsbehelf r",
                 "r.art = 'EINSPRUCH' and r.eingelegt_am > r.frist_bis and r.frist_bis between :von and :bis").und(auswahl.imGremium("r.gremium_id")));

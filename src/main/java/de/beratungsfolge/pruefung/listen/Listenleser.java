@@ -33,7 +33,7 @@ class Listenleser {
         String teile = zweige(frage, auswahl).stream().map(zweig -> "(select " + zweig.tag() + " as tag, " + zweig.id() + " as id, "
                 + zweig.art() + " as art from " + zweig.von() + " where " + zweig.wo() + (marke == null ? "" : " and " + zweig.tag() + " "
                 + vergleich + "= :markentag and (" + zweig.tag() + " " + vergleich + " :markentag or " + zweig.id() + " " + vergleich
-                + " :markenid)") + " order by " + zweig.tag() + folge + ", " + zweig.id() + folge + " limit :hoechstens)")
+                + " :markenid)") + " order by " + zweig.fest() + zweig.tag() + folge + ", " + zweig.id() + folge + " limit :hoechstens)")
                 .collect(Collectors.joining(" union all "));
         return teile.isEmpty() ? List.of() : datenbank.sql("select tag, id, art from (" + teile + ") z order by tag" + folge + ", id"
                 + folge + " limit :hoechstens").params(werte).query(Stelle.class).list();

@@ -68,7 +68,7 @@ class Quorumfrage implements Listenfrage {
     @Override
     public List<Zweig> zweige(Auswahl auswahl) {
         return List.of(Zweig.fund(Listenfund.Liste.QUORUM, "f.merkmal",
-                "join tagesordnungspunkt p on p.beschlussfaehigkeit_befund_id = f.eintrag_id", ENTSCHIEDEN).und(auswahl.imGremium("f.gremium_id")));
+                "join tagesordnungspunkt p on p.beschlussfaehigkeit_befund_id = f.eintrag_id", ENTSCHIEDEN).imGremium(auswahl));
     }
 
     @Override

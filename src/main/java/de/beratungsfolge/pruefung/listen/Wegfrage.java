@@ -79,11 +79,11 @@ class Wegfrage implements Listenfrage {
             zweige.add(new Zweig("s.termin", "-s.id", "'" + UEBERGANGEN + "'", "station s", offen + " and s.termin between :von and :bis and "
                     + SPAETER).und(auswahl.imGremium("s.gremium_id")));
         }
-        zweige.add(Zweig.fund(Liste.WEG, "f.merkmal", "", "f.pruefung = '" + Schrittfunde.STATION + "'").und(auswahl.gremium() == null ? ""
+        zweige.add(Zweig.fund(Liste.WEG, Schrittfunde.STATION, "f.merkmal", "", "").und(auswahl.gremium() == null ? ""
                 : "exists (select 1 from protokoll_eintrag e join drucksache d on d.nummer = e.vorgang join station s on s.drucksache_id = d.id "
                 + "where e.id = f.eintrag_id and s.gremium_id = :gremium)"));
-        zweige.add(Zweig.fund(Liste.WEG, "f.merkmal", "join folgebefund b on b.befund_id = f.eintrag_id join drucksache d on d.id = b.drucksache_id",
-                "f.pruefung = 'beratungsfolge' and " + GILT).und(auswahl.gremium() == null ? ""
+        zweige.add(Zweig.fund(Liste.WEG, "beratungsfolge", "f.merkmal",
+                "join folgebefund b on b.befund_id = f.eintrag_id join drucksache d on d.id = b.drucksache_id", GILT).und(auswahl.gremium() == null ? ""
                 : "exists (select 1 from station s where s.drucksache_id = d.id and s.gremium_id = :gremium)"));
         return zweige;
     }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A row of a list.
  *
- * @param stelle  where it stands, or null where nothing comes after
+ * @param stelle  where it stands
  * @param achtung what strikes an auditor, in a word
  * @param zellen  as many as the list has columns
  */
