@@ -24,10 +24,11 @@ class Eilfrage implements Listenfrage {
     private static final String GEHALTEN = "(select min(s.datum) from sitzung s where s.gremium_id = e.gremium_id and s.datum > e.%s "
             + "and s.stand in ('LAEUFT', 'GESCHLOSSEN', 'ABGESCHLOSSEN'))";
     private static final String ENTSCHEIDUNG = "select e.id, concat('Eilentscheidung-', e.id) as vorgang, e.gegenstand, e.gremium_id, "
-            + "e.entschieden_am as am, e.entscheider as wer, e.behandelt_am, coalesce(e.ergebnis_befund_id, e.befund_id) as befund_id, "
+            + "e.entschieden_am as am, e.entscheider, e.buergermeister, e.mitglied_id, e.behandelt_am, coalesce(e.ergebnis_befund_id, e.befund_id) as befund_id, "
             + GEHALTEN.formatted("entschieden_am") + " as naechste from eilentscheidung e where e.id in (:ids)";
     private static final String GESCHAEFT = "select e.id, concat('Eilgeschaeft-', e.id) as vorgang, e.gegenstand, e.gremium_id, "
-            + "e.erledigt_am as am, cast(null as varchar(60)) as wer, e.berichtet_am as behandelt_am, e.befund_id, "
+            + "e.erledigt_am as am, 'VORSITZ' as entscheider, cast(null as varchar(60)) as buergermeister, "
+            + "cast(null as bigint) as mitglied_id, e.berichtet_am as behandelt_am, e.befund_id, "
             + GEHALTEN.formatted("erledigt_am") + " as naechste from eilgeschaeft e where e.id in (:ids)";
     private static final Kopf KOPF = new Kopf("eilentscheidungen", "Eilentscheidungen ohne Genehmigung oder Bericht",
             "Welche dringlichen Entscheidungen hat das Gremium nicht oder nicht rechtzeitig genehmigt, über welche Eilgeschäfte wurde nicht berichtet?",
@@ -50,7 +51,8 @@ class Eilfrage implements Listenfrage {
         this.adressen = adressen;
     }
 
-    private record Eile(long id, String vorgang, String gegenstand, long gremiumId, LocalDate am, String wer, LocalDate behandeltAm, Long befundId,
+    private record Eile(long id, String vorgang, String gegenstand, long gremiumId, LocalDate am, String entscheider, String buergermeister,
+                        Long mitgliedId, LocalDate behandeltAm, Long befundId,
                         LocalDate naechste) {
     }
 
@@ -86,7 +88,7 @@ class Eilfrage implements Listenfrage {
 
     private static Zweig entscheidung(String art, String wo, Auswahl auswahl) {
         return new Zweig("e.entschieden_am", "2 * e.id", "'" + art + "'", "eilentscheidung e", wo).und(auswahl.imGremium("e.gremium_id"))
-                .und(auswahl.leute("e.entscheider"));
+                .und(auswahl.leute() == null ? "" : "(" + auswahl.leute("e.buergermeister") + " or " + auswahl.person("e.mitglied_id") + ")");
     }
 
     private static Zweig geschaeft(String art, String wo, Auswahl auswahl) {
@@ -100,18 +102,27 @@ class Eilfrage implements Listenfrage {
         Map<Long, Eile> geschaefte = lesen(GESCHAEFT, stellen.stream().filter(stelle -> stelle.id() % 2 == 1).toList());
         List<Eile> alle = Stream.concat(entscheidungen.values().stream(), geschaefte.values().stream()).toList();
         Map<Long, Inhalte.Gelesen> gelesene = inhalte.von(alle.stream().map(Eile::befundId).filter(Objects::nonNull).toList());
-        Map<String, String> leute = namen.namen(alle.stream().map(Eile::wer).filter(Objects::nonNull).toList());
-        Map<Long, String> gremien = namen.verzeichnis().gremien();
+        Map<String, String> leute = namen.namen(alle.stream().map(Eile::buergermeister).filter(Objects::nonNull).toList());
+        Namen.Verzeichnis verzeichnis = namen.verzeichnis();
         return stellen.stream().map(stelle -> {
             Eile eine = (stelle.id() % 2 == 0 ? entscheidungen : geschaefte).get(stelle.id() / 2);
             boolean versaeumt = stelle.art().endsWith("OFFEN") && eine.naechste() != null && eine.naechste().isBefore(auswahl.heute());
             return new Zeile(stelle, versaeumt ? "Sitzung verstrichen" : "", List.of(Zeile.verweis(eine.vorgang(), adressen.vorgang(eine.vorgang())),
-                    Zeile.text(eine.gegenstand()), Zeile.text(gremien.get(eine.gremiumId())), Zeile.text(Datum.deutsch(eine.am())),
-                    Zeile.text(eine.wer() == null ? "Vorsitz" : leute.get(eine.wer())), Zeile.text(KOPF.art(stelle.art())
+                    Zeile.text(eine.gegenstand()), Zeile.text(verzeichnis.gremien().get(eine.gremiumId())), Zeile.text(Datum.deutsch(eine.am())),
+                    Zeile.text(wer(eine, leute, verzeichnis.personen())), Zeile.text(KOPF.art(stelle.art())
                             + (eine.behandeltAm() == null ? "" : ", behandelt am " + Datum.deutsch(eine.behandeltAm()))),
                     Zeile.text(eine.naechste() == null ? "noch keine" : Datum.deutsch(eine.naechste())), eine.befundId() == null
                             ? Zeile.text("noch keiner") : Zeile.verweis(gelesene.get(eine.befundId()).satz(), adressen.befund(eine.befundId()))));
         }).toList();
+    }
+
+    private static String wer(Eile eine, Map<String, String> leute, Map<Long, String> personen) {
+        return switch (eine.entscheider()) {
+            case "VORSITZ" -> "Vorsitz";
+            case "HAUPTAUSSCHUSS" -> "Hauptausschuss";
+            default -> leute.getOrDefault(eine.buergermeister(), "Bürgermeister") + (eine.mitgliedId() == null ? ""
+                    : " und " + personen.getOrDefault(eine.mitgliedId(), "?"));
+        };
     }
 
     private Map<Long, Eile> lesen(String abfrage, List<Stelle> stellen) {

@@ -34,8 +34,8 @@ class FristenfrageTest extends Listentest {
         JsonNode zeile = eineZeile("fristen?art=ladung", spaet.kennung());
         assertThat(text(zeile, "Frist")).isEqualTo("Ladungsfrist");
         assertThat(text(zeile, "Geschehen")).isEqualTo("15.11.2021");
-        assertThat(text(zeile, "Fällig")).isEqualTo("08.11.2021");
-        assertThat(text(zeile, "Abstand")).isEqualTo("7 Tage zu spät");
+        assertThat(text(zeile, "Fällig")).isEqualTo("09.11.2021");
+        assertThat(text(zeile, "Abstand")).isEqualTo("6 Tage zu spät");
         assertThat(zeilen("fristen", rechtzeitig.kennung())).isEmpty();
         spaet.anwesend(18).vorsitz(SitzungsverlaufProzess.Elemente.BESCHLUSSFAEHIGKEIT_FESTSTELLEN, Map.of("ladung", "GEHEILT", "ladungBegruendung", "",
                 "ohneRuege", true, "beschlussfaehigkeit", "BESCHLUSSFAEHIG", "beschlussfaehigkeitBegruendung", ""));
@@ -93,14 +93,14 @@ class FristenfrageTest extends Listentest {
         Kassenspiel rechtzeitig = Kassenspiel.beginnen(aufgaben, 2021, "JAHR", null).benennen().pruefen(LocalDate.of(2022, 3, 15))
                 .aufPapier(LocalDate.of(2022, 3, 15)).aufPapier(LocalDate.of(2022, 3, 15));
         datenbank.sql("update kassenpruefung set jahresschluessel = null").update();
-        Kassenspiel ungeprueft = Kassenspiel.beginnen(aufgaben, 2020, "JAHR", null);
+        Kassenspiel ungeprueft = Kassenspiel.beginnen(aufgaben, 2022, "JAHR", null);
         JsonNode zeile = eineZeile("fristen", spaet.vorgang);
         assertThat(text(zeile, "Fällig")).isEqualTo("31.03.2022");
         assertThat(text(zeile, "Abstand")).isEqualTo("4 Tage zu spät");
         assertThat(zeilen("fristen", rechtzeitig.vorgang)).isEmpty();
-        zeile = eineZeile("fristen?von=31.03.2021&bis=31.03.2021", ungeprueft.vorgang);
+        zeile = eineZeile("fristen?von=31.03.2023&bis=31.03.2023", ungeprueft.vorgang);
         assertThat(text(zeile, "Befund oder Stand")).isEqualTo("Kasse nicht geprüft");
-        assertThat(zeilen("fristen?von=01.04.2021", ungeprueft.vorgang)).isEmpty();
+        assertThat(zeilen("fristen?von=01.04.2023", ungeprueft.vorgang)).isEmpty();
     }
 
     private String einspruch(LocalDate tag, int tage) {
