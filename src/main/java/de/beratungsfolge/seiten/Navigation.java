@@ -21,7 +21,7 @@ class Navigation {
             new Ziel("/tagesordnung/staendige-punkte", "Ständige Punkte"));
     private static final List<Ziel> FUER_DIE_PRUEFUNG = List.of(new Ziel("/pruefung", "Prüfung"));
     /** What stands side by side below /pruefung; a view that begins an audit of its own is entered here. */
-    private static final List<Ziel> BEREICHE_DER_PRUEFUNG = List.of(new Ziel("/pruefung", "Suche"),
+    private static final List<Ziel> BEREICHE_DER_PRUEFUNG = List.of(new Ziel("/pruefung", "Suche"), new Ziel("/pruefung/listen", "Fragen"),
             new Ziel("/pruefung/protokoll", "Ketten nachrechnen"), new Ziel("/pruefung/siegel", "Tagessiegel"));
     private static final Ziel ABWESENHEIT = new Ziel("/abwesenheit", "Abwesenheit");
 

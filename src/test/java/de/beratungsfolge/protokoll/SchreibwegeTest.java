@@ -23,7 +23,7 @@ class SchreibwegeTest {
      * and what auditors search by, which follows from papers and record.
      */
     private static final Set<String> AUSNAHMEN = Set.of("protokoll_eintrag", "protokoll_kopf", "tagessiegel", "regelfassung",
-            "regeldatei", "regelaktivierung", "anlagenteil", "suchwort", "befundmerkmal");
+            "regeldatei", "regelaktivierung", "anlagenteil", "suchwort", "befundmerkmal", "listenfund");
     private static final Pattern BEFEHL = Pattern.compile("\"?\\b(?:insert into|delete from|merge into|update) ([a-z_]+)(?: set| where| \\(|\\b\")");
     private static final Pattern SAMMELBEFEHL = Pattern.compile("(?:void|int|long|boolean) (?:delete|remove)By\\w+\\(|@Modifying\\b");
 

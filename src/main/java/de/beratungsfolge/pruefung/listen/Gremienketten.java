@@ -1,0 +1,48 @@
+package de.beratungsfolge.pruefung.listen;
+
+import de.beratungsfolge.pruefung.Vorgangsart;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** To which body a chain of the record belongs; a paper's belongs to none. */
+@Component
+class Gremienketten {
+
+    private final JdbcClient datenbank;
+
+    Gremienketten(JdbcClient datenbank) {
+        this.datenbank = datenbank;
+    }
+
+    private record Kette(String vorgang, long gremiumId) {
+    }
+
+    /** @return ids of bodies by chain */
+    Map<String, Long> von(Collection<String> vorgaenge) {
+        Map<String, Long> gremien = new HashMap<>();
+        Map<Vorgangsart, Map<Long, String>> nummern = new EnumMap<>(Vorgangsart.class);
+        List<String> kennungen = new ArrayList<>();
+        for (String vorgang : vorgaenge) {
+            Optional<Vorgangsart.Nummer> nummer = Vorgangsart.finden(vorgang).filter(eine -> eine.art().hatGremium());
+            nummer.ifPresentOrElse(eine -> nummern.computeIfAbsent(eine.art(), neu -> new HashMap<>()).put(eine.id(), vorgang),
+                    () -> kennungen.add(vorgang));
+        }
+        if (!kennungen.isEmpty()) {
+            datenbank.sql("select kennung as vorgang, gremium_id from sitzung where kennung in (:welche) union all "
+                    + "select kennung as vorgang, gremium_id from tagesordnungsantrag where kennung in (:welche)").param("welche", kennungen)
+                    .query(Kette.class).list().forEach(eine -> gremien.put(eine.vorgang(), eine.gremiumId()));
+        }
+        nummern.forEach((art, ketten) -> datenbank.sql("select id, gremium_id from " + art.tabelle() + " where id in (:ids)")
+                .param("ids", ketten.keySet()).query(zeile -> {
+                    gremien.put(ketten.get(zeile.getLong(1)), zeile.getLong(2));
+                }));
+        return gremien;
+    }
+}

@@ -1,0 +1,2 @@
+/** One question, one answer: lists for what auditors really ask. */
+package de.beratungsfolge.pruefung.listen;
