@@ -37,7 +37,7 @@ class Betroffenenwahl {
     /** @return whose name or login name contains all words of the text */
     List<Betroffene> suchen(String text) {
         List<String> worte = List.of(text.strip().toLowerCase(Locale.GERMANY).split("[\\s,]+"));
-        return alle().stream().filter(eine -> worte.stream().allMatch(wort -> (eine.name() + " " + eine.anmeldename())
+        return alle().stream().filter(eine -> worte.stream().allMatch(wort -> (eine.name() + " " + (eine.anmeldename() == null ? "" : eine.anmeldename()))
                 .toLowerCase(Locale.GERMANY).contains(wort))).toList();
     }
 

@@ -67,7 +67,7 @@ class LoeschungTest {
     private static void spielen(Pruefstand stand) {
         stand.programm.getBean(Aufgaben.class).starten(DrucksacheProzess.SCHLUESSEL, "heller", Buehne.grunddaten(ENTWURF));
         stand.programm.getBean(DrucksacheRueckzug.class).zurueckziehen(
-                stand.programm.getBean(Drucksachen.class).drucksache(ENTWURF), "Verworfen, sagt Zacharias Einmalig.", "heller");
+                stand.programm.getBean(Drucksachen.class).mitNummer(ENTWURF).orElseThrow(), "Verworfen, sagt Zacharias Einmalig.", "heller");
         Abwesenheiten abwesenheiten = stand.programm.getBean(Abwesenheiten.class);
         LocalDate heute = abwesenheiten.heute();
         abwesenheiten.eintragen(new Abwesenheitsmeldung("ruetten", Rolle.BEIGEORDNETER, heute, heute.plusDays(3), "ersteBeigeordnete",
