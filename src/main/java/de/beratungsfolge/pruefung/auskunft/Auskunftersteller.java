@@ -38,13 +38,16 @@ class Auskunftersteller {
     private final Schwaerzung schwaerzung;
     private final Fristen fristen;
     private final JdbcClient datenbank;
+    private final Ausschlussgruende gruende;
     private final Auskunftsplan plan = new Auskunftsplan();
 
-    Auskunftersteller(Fundstellen fundstellen, Schwaerzung schwaerzung, Fristen fristen, JdbcClient datenbank) {
+    Auskunftersteller(Fundstellen fundstellen, Schwaerzung schwaerzung, Fristen fristen, JdbcClient datenbank,
+                      Ausschlussgruende gruende) {
         this.fundstellen = fundstellen;
         this.schwaerzung = schwaerzung;
         this.fristen = fristen;
         this.datenbank = datenbank;
+        this.gruende = gruende;
     }
 
     /** @return everything about this person, without names of others that are not public */
@@ -131,6 +134,7 @@ class Auskunftersteller {
                     felder.add(new Feld(Feldworte.pfad(ohneEnde(spalte)), text));
                 }
             });
+            gruende.zu(stelle).forEach(feld -> felder.add(new Feld(feld.name(), stift.text(feld.wert(), oeffentlich))));
             return felder;
         }
 

@@ -34,8 +34,8 @@ record Betroffene(String wer, Long personId, String vorname, String nachname, St
     /** @return what the database is asked for; what it yields is looked at more closely by {@link #gemeint()} */
     List<String> bruchstuecke() {
         List<String> bruchstuecke = new ArrayList<>();
-        if (!nachname.isBlank()) {
-            bruchstuecke.add(nachname);
+        if (!name().isBlank()) {
+            bruchstuecke.add(einWort() ? nachname : name());
         }
         if (anmeldename != null) {
             bruchstuecke.add(anmeldename);
@@ -54,6 +54,11 @@ record Betroffene(String wer, Long personId, String vorname, String nachname, St
 
     /** @return the family name alone as a word of its own: perhaps this person */
     Pattern vielleicht() {
-        return Woerter.muster(nachname.isBlank() ? List.of() : List.of(nachname));
+        return Woerter.muster(einWort() ? List.of(nachname) : List.of());
+    }
+
+    /** An account of an office may have a note in brackets where people have their family name. */
+    private boolean einWort() {
+        return !nachname.isBlank() && Character.isLetter(nachname.charAt(0));
     }
 }

@@ -129,8 +129,8 @@ class LoeschungTest {
         assertThat(stand.datenbank.sql("select count(*) from protokoll_eintrag where inhalt like '%Einmalig%' or person = 'zacharias'")
                 .query(Integer.class).single()).as("contents and names").isZero();
         assertThat(stand.datenbank.sql("select person from abwesenheit").query(String.class).list()).containsExactly("heller");
-        assertThat(stand.datenbank.sql("select count(*) from act_hi_procinst where end_time_ is not null").query(Integer.class).single())
-                .as("finished processes").isZero();
+        assertThat(stand.datenbank.sql("select count(*) from act_hi_procinst where end_time_ is not null and root_proc_inst_id_ = id_")
+                .query(Integer.class).single()).as("finished processes").isZero();
         Protokoll protokoll = stand.programm.getBean(Protokoll.class);
         assertThat(protokoll.vorgang(ENTWURF)).isNotEmpty().allSatisfy(eintrag -> {
             assertThat(eintrag.inhalt()).isNull();
