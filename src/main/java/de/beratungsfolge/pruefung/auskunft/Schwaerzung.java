@@ -43,7 +43,6 @@ class Schwaerzung {
         private final Set<String> konten;
         private final Pattern immer;
         private final Pattern nichtoeffentlich;
-        private final Pattern fremdeNamen;
 
         private Stift(Betroffene person) {
             this.person = person;
@@ -64,7 +63,6 @@ class Schwaerzung {
             Set<String> alle = new HashSet<>(offene);
             alle.addAll(andere);
             this.nichtoeffentlich = Woerter.muster(alle);
-            this.fremdeNamen = this.nichtoeffentlich;
         }
 
         /** @return the text without names of others */
@@ -90,7 +88,7 @@ class Schwaerzung {
 
         /** @return the text without the full names of others, so that a family name that is left is not theirs */
         String ohneFremde(String text) {
-            return fremdeNamen.matcher(text).replaceAll("");
+            return nichtoeffentlich.matcher(text).replaceAll("");
         }
     }
 

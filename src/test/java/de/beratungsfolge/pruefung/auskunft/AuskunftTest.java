@@ -6,14 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.beratungsfolge.buehne.Beiratsspiel;
-import de.beratungsfolge.buehne.Buehne;
 import de.beratungsfolge.buehne.Buehnentest;
 import de.beratungsfolge.buehne.Sitzungsspiel;
 import de.beratungsfolge.buehne.Stimmen;
 import de.beratungsfolge.dokumente.Pdfpruefung;
 import de.beratungsfolge.dokumente.Pdftext;
 import de.beratungsfolge.drucksachen.Beratungsaktion;
-import de.beratungsfolge.protokoll.Protokoll;
 import de.beratungsfolge.regelwerk.pruefungen.Beziehung;
 import de.beratungsfolge.regelwerk.pruefungen.Beziehungsart;
 import de.beratungsfolge.seiten.Besuch;
@@ -49,8 +47,6 @@ class AuskunftTest extends Buehnentest {
     private Betroffenenwahl wahl;
     @Autowired
     private Auskunftersteller ersteller;
-    @Autowired
-    private Protokoll protokoll;
     @Autowired
     private ObjectMapper json;
 
