@@ -131,6 +131,12 @@ async function pruefansicht(page, nummer) {
   pruefen(await page.locator('#zeichnung .bjs-powered-by').isVisible(), 'the drawing shows whose tool it is');
 }
 
+/** What is stored about a person: the choice, and one extract. */
+async function auskunft(page) {
+  await seite(page, '/pruefung/auskunft', 'auskunft-wahl');
+  await seite(page, await ersterVerweis(page, /wer=p-/), 'auskunft');
+}
+
 const { page, zu } = await t.tasklistOeffnen({ breite: 1280 });
 try {
   await anmelden(page, 'sitzungsdienst');
@@ -145,6 +151,7 @@ try {
   await seite(page, drucksache.replace('/drucksachen/', '/anlagen/'), 'anlagen');
   await seite(page, `${drucksache}/zurueckziehen`, 'zurueckziehen');
   await seite(page, '/abwesenheit', 'abwesenheit');
+  await seite(page, '/aufbewahrung', 'aufbewahrung');
   await seite(page, '/geschaeftsordnung/maengel', 'geschaeftsordnung-maengel');
   await seite(page, '/tagesordnung/staendige-punkte', 'staendige-punkte');
   await seite(page, await ersterVerweis(page, /^\/tagesordnung\/staendige-punkte\/./), 'staendige-punkte-gremium');
@@ -162,6 +169,7 @@ try {
   await page.context().clearCookies();
   await anmelden(page, 'pruefung', 'cockpit');
   await pruefansicht(page, drucksache.replace('/drucksachen/', ''));
+  await auskunft(page);
 } finally {
   await zu();
 }
