@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 record Betroffene(String wer, Long personId, String vorname, String nachname, String anmeldename) {
 
     /** @return given name and family name */
-    String name() {
+    public String name() {
         String name = (vorname + " " + nachname).strip();
         return name.isEmpty() ? anmeldename : name;
     }
