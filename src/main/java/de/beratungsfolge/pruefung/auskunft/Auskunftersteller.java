@@ -7,6 +7,7 @@ import de.beratungsfolge.pruefung.auskunft.Auskunft.Gruppe;
 import de.beratungsfolge.pruefung.auskunft.Fundstellen.Fundstelle;
 import de.beratungsfolge.pruefung.worte.Feldworte;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,8 @@ class Auskunftersteller {
             "Anmeldungen ", Auskunftsplan.ANMELDUNG, "Ausleitungen ", Auskunftsplan.AUSLEITUNG, "Lösch", "LOESCHUNG");
     private static final Pattern FELDNAME = Pattern.compile("\"\\w+\":");
     private static final Pattern GRUPPENSPALTE = Pattern.compile("group_id_|task_def_key_|proc_def_key_");
+    /** How a row begins within an entry that says what changed in the tables. */
+    private static final String ZEILE = "{\"felder\":";
     private static final int KURZ = 300;
     private static final int UMGEBUNG = 100;
 
@@ -140,6 +143,9 @@ class Auskunftersteller {
 
         /** Of a long text only where the person stands in it. */
         private String auszug(String text) {
+            if (text.contains(ZEILE)) {
+                return zeilenMitPerson(text);
+            }
             if (text.length() <= KURZ) {
                 return text;
             }
@@ -155,8 +161,18 @@ class Auskunftersteller {
             return auszug.length() == 0 ? "" : auszug + (bis < text.length() ? " …" : "");
         }
 
+        /** Of a record of many rows only those in which the person stands: the others are about others. */
+        private String zeilenMitPerson(String text) {
+            Pattern nummer = Pattern.compile("(?!)" + nummernmuster());
+            return Arrays.stream(text.split("(?=" + Pattern.quote(ZEILE) + ")")).filter(zeile -> gemeint.matcher(ohneFeldnamen(zeile)).find()
+                    || nummer.matcher(zeile).find()).collect(Collectors.joining(" … "));
+        }
+
         private String nummernmuster() {
-            return person.personId() == null ? "" : "|\"\\w*[iI]d\":\"?" + person.personId() + "(?!\\d)";
+            String spalten = personenspalten.values().stream().flatMap(List::stream).filter(spalte -> !spalte.equals("id")).distinct()
+                    .map(Pattern::quote).collect(Collectors.joining("|"));
+            return person.personId() == null ? "" : "|\"(?:" + spalten + "|\\w+Id)\":\"?" + person.personId() + "(?!\\d)|\"schluessel\":\""
+                    + person.personId() + "\",\"tabelle\":\"person\"";
         }
 
         private Auskunft auskunft() {
