@@ -141,6 +141,12 @@ async function protokoll(page) {
   await seite(page, '/pruefung/siegel', 'pruefung-siegel');
 }
 
+/** What is stored about a person: the choice, and one extract. */
+async function auskunft(page) {
+  await seite(page, '/pruefung/auskunft', 'auskunft-wahl');
+  await seite(page, await ersterVerweis(page, /wer=p-/), 'auskunft');
+}
+
 const { page, zu } = await t.tasklistOeffnen({ breite: 1280 });
 try {
   await anmelden(page, 'sitzungsdienst');
@@ -155,6 +161,7 @@ try {
   await seite(page, drucksache.replace('/drucksachen/', '/anlagen/'), 'anlagen');
   await seite(page, `${drucksache}/zurueckziehen`, 'zurueckziehen');
   await seite(page, '/abwesenheit', 'abwesenheit');
+  await seite(page, '/aufbewahrung', 'aufbewahrung');
   await seite(page, '/geschaeftsordnung/maengel', 'geschaeftsordnung-maengel');
   await seite(page, '/tagesordnung/staendige-punkte', 'staendige-punkte');
   await seite(page, await ersterVerweis(page, /^\/tagesordnung\/staendige-punkte\/./), 'staendige-punkte-gremium');
@@ -173,6 +180,7 @@ try {
   await anmelden(page, 'pruefung', 'cockpit');
   await pruefansicht(page, drucksache.replace('/drucksachen/', ''));
   await protokoll(page);
+  await auskunft(page);
 } finally {
   await zu();
 }

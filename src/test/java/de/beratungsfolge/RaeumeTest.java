@@ -49,7 +49,7 @@ class RaeumeTest {
                         "..eilentscheidungen..", "..mittelbereitstellungen..", "de.beratungsfolge.dokumente..",
                         "de.beratungsfolge.beiratskasse..", "de.beratungsfolge.beiratsgeschaefte..",
                         "de.beratungsfolge.beiratsversammlung..", "de.beratungsfolge.beiratsaufloesung..",
-                        "de.beratungsfolge.beiratsaemter..", "de.beratungsfolge.beiratswahl..", "de.beratungsfolge.maengel..")
+                        "de.beratungsfolge.beiratsaemter..", "de.beratungsfolge.beiratswahl..", "de.beratungsfolge.maengel..", "de.beratungsfolge.aufbewahrung..")
                 .should().dependOnClassesThat().resideInAnyPackage("de.beratungsfolge.prozesse..",
                         "de.beratungsfolge.werkstatt..", "de.beratungsfolge.beispiel..", "de.beratungsfolge.seiten..",
                         "de.beratungsfolge.pruefung..")

@@ -143,7 +143,7 @@ class Bestandsaufnahme implements Callback {
                 select vorgang, laufnummer, hash from protokoll_kopf where laufnummer > 0 order by vorgang""")
                 .query(Journalinhalt.Kettenende.class).list();
         for (int von = 0; von < enden.size(); von += AUF_EINMAL) {
-            datenspur.journal(enden.subList(von, Math.min(enden.size(), von + AUF_EINMAL)), Datenspur.PROGRAMM);
+            datenspur.journal(enden.subList(von, Math.min(enden.size(), von + AUF_EINMAL)));
         }
     }
 }

@@ -81,13 +81,13 @@ public class Datenspur {
             mitschrift.merken(schreiber.anhaengen(kette, Eintragsart.DATENSTAND, "Datenstand", person, jetzt, inhalt, null));
         });
         if (!mitschrift.enden().isEmpty()) {
-            journal(mitschrift.enden().values().stream().map(Journalinhalt.Kettenende::von).toList(), person);
+            journal(mitschrift.enden().values().stream().map(Journalinhalt.Kettenende::von).toList());
         }
     }
 
-    /** Enters the ends of these chains into the journal. */
-    void journal(List<Journalinhalt.Kettenende> enden, String person) {
-        schreiber.anhaengen(JOURNAL, Eintragsart.JOURNAL, "Enden der Ketten", person,
+    /** Enters the ends of these chains into the journal, which names no person: who acted stands in the chains, and may be deleted there. */
+    void journal(List<Journalinhalt.Kettenende> enden) {
+        schreiber.anhaengen(JOURNAL, Eintragsart.JOURNAL, "Enden der Ketten", PROGRAMM,
                 LocalDateTime.now(uhr.withZone(Datum.ZONE)), Journalinhalt.von(enden, letztesSiegel()), null);
     }
 

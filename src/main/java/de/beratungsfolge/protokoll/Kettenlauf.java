@@ -20,8 +20,8 @@ final class Kettenlauf {
     private final JdbcClient datenbank;
     private final Datenabgleich daten;
     private final Map<String, Journalinhalt.Ende> journal = new HashMap<>();
-    /** Up to which entry the contents of a chain were deleted by law. */
-    private final Map<String, Integer> geloescht = new HashMap<>();
+    /** The last deletion by law within a chain: up to which entry, and what it left. */
+    private final Map<String, Loeschungen.Inhalt> geloescht = new HashMap<>();
     private String letztesSiegel;
     private int ketten;
     private long eintraege;
@@ -91,6 +91,7 @@ final class Kettenlauf {
         private String kette;
         private Kettenprobe probe;
         private Zeilenfolge folge;
+        private Grabsteine reste;
 
         private Leser(List<Kopf> koepfe) {
             koepfe.forEach(kopf -> this.koepfe.put(kopf.vorgang(), kopf));
@@ -101,24 +102,35 @@ final class Kettenlauf {
                 beenden();
                 kette = eintrag.vorgang();
                 probe = new Kettenprobe(kette);
+                reste = new Grabsteine();
                 folge = kette.startsWith(Datenspur.PRAEFIX) && !kette.equals(Schemastand.KETTE) ? new Zeilenfolge(kette) : null;
             }
             Fund.wenn(probe.naechster(eintrag));
             eintraege++;
-            if (eintrag.inhalt() == null) {
-                Fund.wenn(eintrag.laufnummer() > geloescht.getOrDefault(kette, 0), Abweichung.eintrag(kette, eintrag.laufnummer(),
-                        "der Inhalt fehlt, ohne dass eine Löschung verzeichnet ist."));
-            }
+            rest(eintrag);
             if (folge != null) {
                 Fund.wenn(folge.naechster(eintrag));
             } else if (kette.equals(Loeschungen.KETTE)) {
                 Loeschungen.Inhalt inhalt = Verkettung.lesen(eintrag.inhalt(), Loeschungen.Inhalt.class);
-                geloescht.merge(inhalt.vorgang(), inhalt.bis(), Math::max);
+                geloescht.merge(inhalt.vorgang(), inhalt, (frueher, spaeter) -> spaeter.bis() >= frueher.bis() ? spaeter : frueher);
             } else if (kette.equals(Datenspur.JOURNAL)) {
                 Journalinhalt inhalt = Verkettung.lesen(eintrag.inhalt(), Journalinhalt.class);
                 journal.putAll(inhalt.enden());
                 letztesSiegel = inhalt.siegel() == null ? letztesSiegel : inhalt.siegel();
             }
+        }
+
+        /** What was deleted must have been ordered, and what the deletion left must still be the same. */
+        private void rest(Eintrag eintrag) {
+            Loeschungen.Inhalt loeschung = geloescht.get(kette);
+            int bis = loeschung == null ? 0 : loeschung.bis();
+            Fund.wenn(eintrag.inhalt() == null && eintrag.laufnummer() > bis, Abweichung.eintrag(kette, eintrag.laufnummer(),
+                    "der Inhalt fehlt, ohne dass eine Löschung verzeichnet ist."));
+            if (eintrag.laufnummer() <= bis) {
+                reste.naechster(eintrag);
+            }
+            Fund.wenn(eintrag.laufnummer() == bis && loeschung.rest() != null && !reste.hash().equals(loeschung.rest()),
+                    Abweichung.eintrag(kette, bis, "was die Löschung von diesem und den Einträgen davor übrig ließ, wurde verändert."));
         }
 
         private void beenden() {

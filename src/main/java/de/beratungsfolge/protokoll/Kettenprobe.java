@@ -32,7 +32,7 @@ final class Kettenprobe {
         if (eintrag.inhalt() != null && !Verkettung.hash(eintrag.inhalt()).equals(eintrag.inhaltHash())) {
             return Optional.of("der Inhalt wurde verändert.");
         }
-        return Verkettung.stimmt(eintrag) ? Optional.empty() : Optional.of("der Eintrag wurde verändert.");
+        return Grabsteine.namenlos(eintrag) || Verkettung.stimmt(eintrag) ? Optional.empty() : Optional.of("der Eintrag wurde verändert.");
     }
 
     /** @return whether the chain ends with this entry */

@@ -40,7 +40,8 @@ final class Zeilenfolge {
         Zeile zeile = new Zeile(aenderung.tabelle(), aenderung.schluessel());
         Stand bisher = staende.get(zeile);
         String bisherHash = bisher == null ? null : bisher.bild().hash();
-        if (!luecke && !Objects.equals(aenderung.vorher(), bisherHash)) {
+        boolean unbekannt = luecke && bisher == null;
+        if (!unbekannt && !Objects.equals(aenderung.vorher(), bisherHash)) {
             return Optional.of(Abweichung.eintrag(kette, nummer, "Zeile " + zeile.schluessel() + " der Tabelle " + zeile.tabelle()
                     + (bisher == null ? " war schon da, ohne dass ein Eintrag sie nennt."
                     : " hatte vor diesem Schritt einen anderen Stand, als Eintrag " + bisher.nummer() + " verzeichnet.")));

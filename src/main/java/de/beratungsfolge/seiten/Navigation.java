@@ -15,14 +15,16 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(basePackages = {"de.beratungsfolge.seiten", "de.beratungsfolge.pruefung"})
 class Navigation {
 
+    private static final Ziel AUFBEWAHRUNG = new Ziel("/aufbewahrung", "Aufbewahrung");
     private static final List<Ziel> FUER_ALLE = List.of(new Ziel("/drucksachen", "Übersicht"), new Ziel("/sitzungen", "Sitzungen"),
             new Ziel(Mangel.SEITE, "Geschäftsordnung"));
     private static final List<Ziel> FUER_DEN_SITZUNGSDIENST = List.of(new Ziel("/stammdaten", "Stammdaten"),
-            new Ziel("/tagesordnung/staendige-punkte", "Ständige Punkte"));
-    private static final List<Ziel> FUER_DIE_PRUEFUNG = List.of(new Ziel("/pruefung", "Prüfung"));
+            new Ziel("/tagesordnung/staendige-punkte", "Ständige Punkte"), AUFBEWAHRUNG);
+    private static final List<Ziel> FUER_DIE_PRUEFUNG = List.of(new Ziel("/pruefung", "Prüfung"), AUFBEWAHRUNG);
     /** What stands side by side below /pruefung; a view that begins an audit of its own is entered here. */
     private static final List<Ziel> BEREICHE_DER_PRUEFUNG = List.of(new Ziel("/pruefung", "Suche"), new Ziel("/pruefung/listen", "Fragen"),
-            new Ziel("/pruefung/protokoll", "Ketten nachrechnen"), new Ziel("/pruefung/siegel", "Tagessiegel"));
+            new Ziel("/pruefung/protokoll", "Ketten nachrechnen"), new Ziel("/pruefung/siegel", "Tagessiegel"),
+            new Ziel("/pruefung/auskunft", "Auskunft"));
     private static final Ziel ABWESENHEIT = new Ziel("/abwesenheit", "Abwesenheit");
 
     private final Anmeldung anmeldung;
@@ -67,6 +69,6 @@ class Navigation {
 
     private List<Ziel> ziele(String person) {
         return Stream.of(FUER_ALLE, zugang.rollen(person).contains(Rolle.SITZUNGSDIENST) ? FUER_DEN_SITZUNGSDIENST : List.<Ziel>of(),
-                zugang.prueft(person) ? FUER_DIE_PRUEFUNG : List.<Ziel>of(), List.of(ABWESENHEIT)).flatMap(List::stream).toList();
+                zugang.prueft(person) ? FUER_DIE_PRUEFUNG : List.<Ziel>of(), List.of(ABWESENHEIT)).flatMap(List::stream).distinct().toList();
     }
 }

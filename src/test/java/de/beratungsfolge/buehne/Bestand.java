@@ -33,7 +33,7 @@ public class Bestand {
             "beirat_einladung", "beirat_delegierter", "beirat_kandidat", "beirat_stimmzettel",
             "beirat_kassenpruefer", "beirat_ausscheiden", "beschluss_zuleitung", "delegiertenversammlung",
             "versammlungsdelegierter", "delegiertenempfehlung", "versammlungsjahr", "beiratsaufloesung",
-            "beirat_aufloesungspunkt", "suchwort", "befundmerkmal", "listenfund");
+            "beirat_aufloesungspunkt", "suchwort", "befundmerkmal", "listenfund", "loeschsperre", "loeschauftrag");
 
     /** Long texts that nothing changes stand for themselves by hash or name. */
     private static final Map<String, String> SPALTEN = Map.of(

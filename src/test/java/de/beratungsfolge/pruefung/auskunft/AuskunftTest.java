@@ -1,0 +1,160 @@
+package de.beratungsfolge.pruefung.auskunft;
+
+import static de.beratungsfolge.buehne.Buehne.halt;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.beratungsfolge.buehne.Beiratsspiel;
+import de.beratungsfolge.buehne.Buehnentest;
+import de.beratungsfolge.buehne.Sitzungsspiel;
+import de.beratungsfolge.buehne.Stimmen;
+import de.beratungsfolge.dokumente.Pdfpruefung;
+import de.beratungsfolge.dokumente.Pdftext;
+import de.beratungsfolge.drucksachen.Beratungsaktion;
+import de.beratungsfolge.regelwerk.pruefungen.Beziehung;
+import de.beratungsfolge.regelwerk.pruefungen.Beziehungsart;
+import de.beratungsfolge.seiten.Besuch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The extract about a person is complete: the whole schema is searched independently, and every place is in it or is excepted. */
+class AuskunftTest extends Buehnentest {
+
+    private static final String NAME = "Zacharias Einmalig";
+    private static final String FREMDE = "Yvonne Fremdling";
+    /** Tables the extract never looks into, as the plan says with reasons. */
+    private static final Set<String> AUSNAHMEN = Set.of("flyway_schema_history", "protokoll_kopf", "tagessiegel", "regelfassung", "regeldatei",
+            "regelaktivierung", "suchwort", "befundmerkmal", "act_ge_property", "act_ge_schema_log", "act_ge_bytearray", "act_re_procdef",
+            "act_re_deployment", "act_re_decision_def", "act_re_decision_req_def", "act_re_case_def", "act_re_camformdef");
+    private static boolean gespielt;
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private JdbcClient datenbank;
+    @Autowired
+    private Betroffenenwahl wahl;
+    @Autowired
+    private Auskunftersteller ersteller;
+    @Autowired
+    private ObjectMapper json;
+
+    @BeforeEach
+    void spielen() {
+        if (gespielt) {
+            return;
+        }
+        gespielt = true;
+        List<String> namen = Stream.concat(Stream.of(NAME, FREMDE), IntStream.rangeClosed(3, 20).mapToObj(nummer -> "Kandidat " + nummer)).toList();
+        new Beiratsspiel(buehne).mitglied("Zacharias", "Einmalig").eingeladen().zugelassen(namen, 0).kandidaten(namen);
+        String nummer = buehne.drucksacheInBeratung(halt("SozA", Beratungsaktion.BESCHLIESSEND));
+        Sitzungsspiel sitzung = buehne.sitzung("SozA", nummer);
+        sitzung.tagesordnung().einladen().anwesend(16).feststellen("BESCHLUSSFAEHIG", "").tagesordnungFeststellen()
+                .grund(1, buehne.mitglieder("SozA").get(1).personId(), Beziehung.von(Beziehungsart.SELBST)).ausschluss("AUSGESCHLOSSEN", "")
+                .beraten("ABSTIMMEN", "").abstimmen(Stimmen.zahlen(8, 6, 1)).ergebnis("ANGENOMMEN").schliessen().niederschrift();
+    }
+
+    @Test
+    void jedeStelleDerDatenbankStehtInDerAuskunft() {
+        List<Betroffene> personen = Stream.concat(Stream.of(person(NAME)), wahl.alle().stream().filter(eine -> eine.anmeldename() != null && Set.of("heller", "weltgen", "sommer",
+                "ruetten", "sitzungsdienst").contains(eine.anmeldename()))).toList();
+        assertThat(personen).hasSize(6);
+        for (Betroffene person : personen) {
+            Set<String> fehlende = new TreeSet<>(stellen(person));
+            assertThat(fehlende).as(person.name()).isNotEmpty();
+            fehlende.removeAll(ersteller.erstellen(person).stellen());
+            assertThat(fehlende).as("missing in the extract about " + person.name()).isEmpty();
+        }
+        assertThat(stellen(person(NAME))).anyMatch(stelle -> stelle.startsWith("beirat_kandidat "))
+                .anyMatch(stelle -> stelle.startsWith("beirat_delegierter ")).anyMatch(stelle -> stelle.startsWith("protokoll_eintrag "));
+    }
+
+    @Test
+    void jedeTabelleMitTextHatEineGruppeOderEinenGrundDagegen() {
+        Auskunftsplan plan = new Auskunftsplan();
+        assertThat(Tabellenbild.alle(datenbank)).extracting(Tabellenbild::name).isNotEmpty().allSatisfy(tabelle ->
+                assertThat(plan.durchsucht(tabelle) ? plan.gruppe(tabelle) : "ausgenommen").as(tabelle).isNotEqualTo(Auskunftsplan.WEITERE));
+        assertThat(Tabellenbild.alle(datenbank)).extracting(Tabellenbild::name).filteredOn(tabelle -> !plan.durchsucht(tabelle))
+                .allSatisfy(tabelle -> assertThat(AUSNAHMEN).contains(tabelle));
+        assertThat(plan.gruppen()).allSatisfy(gruppe -> assertThat(List.of(gruppe.name(), gruppe.zweck(), gruppe.quelle())).doesNotContainNull());
+    }
+
+    @Test
+    void dieSeiteNenntGruppenZweckUndFristUndVerzeichnetSichSelbst() throws Exception {
+        Besuch pruefer = new Besuch(port).anmelden("pruefung", "cockpit");
+        String wer = person(NAME).wer();
+        assertThat(Besuch.text(pruefer.oeffnen("/pruefung/auskunft?name=einmalig"))).contains(NAME, "wer=" + wer);
+        String seite = Besuch.text(pruefer.oeffnen("/pruefung/auskunft?wer=" + wer));
+        assertThat(seite).contains("Seniorenbeirat: Wahl", "Zweck", "Herkunft", "Aufbewahrung", "§ 4 ArchivG NRW", "[geschwärzt]")
+                .doesNotContain(FREMDE);
+        JsonNode daten = json.readTree(Besuch.text(pruefer.oeffnen("/pruefung/auskunft?wer=" + wer + "&format=json"))).path("daten");
+        assertThat(daten.path("person").asText()).isEqualTo(NAME);
+        assertThat(daten.path("gruppen")).isNotEmpty();
+        assertThat(daten.toString()).doesNotContain(FREMDE);
+        byte[] pdf = pruefer.oeffnen("/pruefung/auskunft?wer=" + wer + "&format=pdf").body();
+        assertThat(Pdftext.von(pdf)).contains("Auskunft", "Einmalig").doesNotContain(FREMDE);
+        assertThat(Pdfpruefung.maengel(pdf)).isEmpty();
+        assertThat(datenbank.sql("select count(*) from protokoll_eintrag where vorgang like 'Ausleitungen %' and inhalt like :wer")
+                .param("wer", "%\"vorgang\":\"Auskunft " + wer + "\"%").query(Integer.class).single()).isEqualTo(3);
+        assertThat(pruefer.oeffnen("/pruefung/auskunft?wer=p-999999999").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void werAusgeschlossenWarErfaehrtDenGrundUndMandateBleibenLesbar() {
+        Betroffene ausgeschlossen = wahl.mit("p-" + buehne.mitglieder("SozA").get(1).personId());
+        List<Auskunft.Gruppe> gruppen = ersteller.erstellen(ausgeschlossen).gruppen();
+        assertThat(gruppen).extracting(Auskunft.Gruppe::schluessel).contains("STAMM", "AEMTER", "TEILNAHME", "BEFANGENHEIT", "PROTOKOLL", "FRUEHERE");
+        assertThat(gruppen.stream().filter(gruppe -> gruppe.schluessel().equals("BEFANGENHEIT")).findFirst().orElseThrow().zeilen()).anySatisfy(zeile ->
+                assertThat(zeile.felder()).extracting(Auskunft.Feld::name).contains("Befund", "Grund"));
+    }
+
+    @Test
+    void sonstBekommtNiemandEineAuskunft() throws Exception {
+        for (String fremd : List.of("heller", "sitzungsdienst", "weltgen")) {
+            assertThat(new Besuch(port).anmelden(fremd).oeffnen("/pruefung/auskunft?wer=b-heller").statusCode()).as(fremd).isEqualTo(403);
+        }
+        assertThat(new Besuch(port).oeffnen("/pruefung/auskunft").statusCode()).isEqualTo(401);
+    }
+
+    private Betroffene person(String name) {
+        return wahl.suchen(name).get(0);
+    }
+
+    /** Every row in whose columns the full name stands, or the login name as the whole value or between quotes; by table and key. */
+    private Set<String> stellen(Betroffene person) {
+        Set<String> stellen = new TreeSet<>();
+        List<Map<String, Object>> spalten = datenbank.sql("""
+                select lower(table_name) as tabelle, lower(column_name) as spalte from information_schema.columns
+                where table_schema = current_schema and lower(data_type) in ('character varying', 'character large object', 'character')
+                and lower(column_name) not in ('group_id_', 'task_def_key_', 'proc_def_key_')""").query().listOfRows();
+        List<String> tabellen = spalten.stream().map(eine -> eine.get("tabelle").toString()).distinct().filter(eine -> !AUSNAHMEN.contains(eine)).toList();
+        for (String tabelle : tabellen) {
+            List<String> bedingungen = new ArrayList<>();
+            spalten.stream().filter(eine -> eine.get("tabelle").equals(tabelle)).map(eine -> eine.get("spalte").toString()).forEach(spalte -> {
+                bedingungen.add(spalte + " like '%" + person.name() + "%'");
+                if (person.anmeldename() != null) {
+                    bedingungen.add(spalte + " = '" + person.anmeldename() + "'");
+                    bedingungen.add(spalte + " like '%:\"" + person.anmeldename() + "\"%'");
+                }
+            });
+            datenbank.sql("select * from " + tabelle + " where " + String.join(" or ", bedingungen)).query().listOfRows()
+                    .forEach(zeile -> stellen.add(tabelle + " " + schluessel(zeile)));
+        }
+        return stellen;
+    }
+
+    private static Object schluessel(Map<String, Object> zeile) {
+        return zeile.getOrDefault("id", zeile.getOrDefault("id_", zeile.values().iterator().next()));
+    }
+}
