@@ -4,9 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads all chains one after the other, recomputes each and hands the rows that its entries yield on to be compared. */
@@ -14,21 +19,25 @@ final class Kettenlauf {
 
     static final String ENDE_FEHLT = "das Ende der Kette fehlt.";
 
-    /** Chains read with one query. */
+    /** Chains, and entries as the heads count them, read with one query: neither database hands over a large result bit by bit. */
     private static final int AUF_EINMAL = 500;
+    private static final int EINTRAEGE_AUF_EINMAL = 4000;
 
     private final JdbcClient datenbank;
     private final Datenabgleich daten;
-    private final Map<String, Journalinhalt.Ende> journal = new HashMap<>();
+    private final LongConsumer fortschritt;
+    private final Journalenden journal = new Journalenden();
     /** Up to which entry the contents of a chain were deleted by law. */
     private final Map<String, Integer> geloescht = new HashMap<>();
     private String letztesSiegel;
     private int ketten;
     private long eintraege;
 
-    Kettenlauf(JdbcClient datenbank, Datenabgleich daten) {
+    /** @param fortschritt is told entry by entry how many entries were recomputed */
+    Kettenlauf(JdbcClient datenbank, Datenabgleich daten, LongConsumer fortschritt) {
         this.datenbank = datenbank;
         this.daten = daten;
+        this.fortschritt = fortschritt;
     }
 
     int ketten() {
@@ -46,16 +55,19 @@ final class Kettenlauf {
 
     /** @throws Fund at the first thing that does not fit */
     void laufen() {
-        List<Kopf> journalkopf = koepfe("= '" + Datenspur.JOURNAL + "'");
-        Fund.wenn(journalkopf.isEmpty() || journalkopf.get(0).laufnummer() == 0, Abweichung.sonst("Das Journal fehlt."));
-        abschnitt(journalkopf);
-        abschnitt(koepfe("= '" + Loeschungen.KETTE + "'"));
-        List<Kopf> koepfe = koepfe("not in ('" + Datenspur.JOURNAL + "', '" + Loeschungen.KETTE + "')");
-        for (int von = 0; von < koepfe.size(); von += AUF_EINMAL) {
-            abschnitt(koepfe.subList(von, Math.min(koepfe.size(), von + AUF_EINMAL)));
+        Optional<Kopf> journalkopf = kopf(Datenspur.JOURNAL);
+        Fund.wenn(journalkopf.isEmpty() || journalkopf.get().laufnummer() == 0, Abweichung.sonst("Das Journal fehlt."));
+        einzeln(journalkopf.get());
+        kopf(Loeschungen.KETTE).ifPresent(this::einzeln);
+        List<Kopf> koepfe = koepfe(null);
+        while (!koepfe.isEmpty()) {
+            abschnitte(koepfe.stream().filter(kopf -> !kopf.vorgang().equals(Datenspur.JOURNAL) && !kopf.vorgang().equals(Loeschungen.KETTE))
+                    .toList());
+            koepfe = koepfe(koepfe.get(koepfe.size() - 1).vorgang());
         }
-        journal.keySet().stream().sorted().findFirst().ifPresent(fehlt -> Fund.wenn(true, Abweichung.kette(fehlt,
-                "die ganze Kette fehlt; das Journal kennt sie bis Eintrag " + journal.get(fehlt).laufnummer() + ".")));
+        if (journal.offene() > 0) {
+            fehlende();
+        }
         long gezaehlt = datenbank.sql("select count(*) from protokoll_eintrag").query(Long.class).single();
         Fund.wenn(gezaehlt != eintraege, Abweichung.sonst("Es gibt " + gezaehlt + " Einträge, in den Ketten aber nur " + eintraege
                 + ": zu einem Eintrag fehlt der Kopf seiner Kette."));
@@ -66,9 +78,40 @@ final class Kettenlauf {
     private record Kopf(String vorgang, int laufnummer, String hash) {
     }
 
-    private List<Kopf> koepfe(String welche) {
-        return datenbank.sql("select vorgang, laufnummer, hash from protokoll_kopf where vorgang " + welche + " order by vorgang")
-                .query((zeile, nummer) -> new Kopf(zeile.getString(1), zeile.getInt(2), zeile.getString(3))).list();
+    private Optional<Kopf> kopf(String vorgang) {
+        return datenbank.sql("select vorgang, laufnummer, hash from protokoll_kopf where vorgang = :vorgang").param("vorgang", vorgang)
+                .query((zeile, nummer) -> kopf(zeile)).optional();
+    }
+
+    /** @param nach name of the last head read before, or null */
+    private List<Kopf> koepfe(String nach) {
+        return datenbank.sql("select vorgang, laufnummer, hash from protokoll_kopf" + (nach == null ? "" : " where vorgang > :nach")
+                + " order by vorgang fetch first " + AUF_EINMAL + " rows only").params(nach == null ? Map.of() : Map.of("nach", nach))
+                .query((zeile, nummer) -> kopf(zeile)).list();
+    }
+
+    private static Kopf kopf(ResultSet zeile) throws SQLException {
+        return new Kopf(zeile.getString(1), zeile.getInt(2), zeile.getString(3));
+    }
+
+    /** As many chains with one query as are not too many entries; a long chain in pieces. */
+    private void abschnitte(List<Kopf> koepfe) {
+        List<Kopf> wartende = new ArrayList<>();
+        long laenge = 0;
+        for (Kopf kopf : koepfe) {
+            if (kopf.laufnummer() > EINTRAEGE_AUF_EINMAL) {
+                einzeln(kopf);
+                continue;
+            }
+            if (laenge + kopf.laufnummer() > EINTRAEGE_AUF_EINMAL) {
+                abschnitt(wartende);
+                wartende.clear();
+                laenge = 0;
+            }
+            wartende.add(kopf);
+            laenge += kopf.laufnummer();
+        }
+        abschnitt(wartende);
     }
 
     private void abschnitt(List<Kopf> koepfe) {
@@ -82,6 +125,39 @@ final class Kettenlauf {
                     leser.eintrag(eintrag(zeile));
                 });
         leser.fertig();
+    }
+
+    private void einzeln(Kopf kopf) {
+        Leser leser = new Leser(List.of(kopf));
+        jeder(kopf.vorgang(), leser::eintrag);
+        leser.fertig();
+    }
+
+    private void jeder(String vorgang, Consumer<Eintrag> leser) {
+        int[] letzter = {Integer.MIN_VALUE, 0};
+        do {
+            letzter[1] = 0;
+            datenbank.sql("select * from protokoll_eintrag where vorgang = :vorgang and laufnummer > :nach order by laufnummer fetch first "
+                            + EINTRAEGE_AUF_EINMAL + " rows only").param("vorgang", vorgang).param("nach", letzter[0])
+                    .query(zeile -> {
+                        Eintrag eintrag = eintrag(zeile);
+                        letzter[0] = eintrag.laufnummer();
+                        letzter[1]++;
+                        leser.accept(eintrag);
+                    });
+        } while (letzter[1] == EINTRAEGE_AUF_EINMAL);
+    }
+
+    /** The names of the chains that are missing are only in the journal itself. */
+    private void fehlende() {
+        Map<String, Integer> fehlende = new TreeMap<>();
+        jeder(Datenspur.JOURNAL, eintrag -> Verkettung.lesen(eintrag.inhalt(), Journalinhalt.class).enden().forEach((kette, ende) -> {
+            if (journal.offen(kette)) {
+                fehlende.put(kette, ende.laufnummer());
+            }
+        }));
+        fehlende.forEach((kette, laufnummer) -> Fund.wenn(true, Abweichung.kette(kette,
+                "die ganze Kette fehlt; das Journal kennt sie bis Eintrag " + laufnummer + ".")));
     }
 
     /** Goes through the entries of several chains; the database hands them over chain by chain. */
@@ -105,6 +181,7 @@ final class Kettenlauf {
             }
             Fund.wenn(probe.naechster(eintrag));
             eintraege++;
+            fortschritt.accept(eintraege);
             if (eintrag.inhalt() == null) {
                 Fund.wenn(eintrag.laufnummer() > geloescht.getOrDefault(kette, 0), Abweichung.eintrag(kette, eintrag.laufnummer(),
                         "der Inhalt fehlt, ohne dass eine Löschung verzeichnet ist."));
@@ -116,7 +193,7 @@ final class Kettenlauf {
                 geloescht.merge(inhalt.vorgang(), inhalt.bis(), Math::max);
             } else if (kette.equals(Datenspur.JOURNAL)) {
                 Journalinhalt inhalt = Verkettung.lesen(eintrag.inhalt(), Journalinhalt.class);
-                journal.putAll(inhalt.enden());
+                inhalt.enden().forEach(journal::merken);
                 letztesSiegel = inhalt.siegel() == null ? letztesSiegel : inhalt.siegel();
             }
         }
@@ -129,18 +206,19 @@ final class Kettenlauf {
             Kopf kopf = koepfe.remove(kette);
             Fund.wenn(!probe.endetMit(kopf.laufnummer(), kopf.hash()), Abweichung.kette(kette, ENDE_FEHLT));
             if (!kette.equals(Datenspur.JOURNAL)) {
-                journal(journal.remove(kette));
+                mitJournal(journal.fragen(kette));
             }
             if (folge != null) {
                 daten.vergleichen(kette, folge);
             }
         }
 
-        private void journal(Journalinhalt.Ende ende) {
-            Fund.wenn(ende == null, Abweichung.kette(kette, "das Journal kennt diese Kette nicht."));
-            Fund.wenn(!probe.endetMit(ende.laufnummer(), ende.hash()), Abweichung.kette(kette, "sie endet mit Eintrag "
-                    + probe.letzte() + ", das Journal kennt sie bis Eintrag " + ende.laufnummer()
-                    + (probe.letzte() == ende.laufnummer() ? " mit einem anderen Hash." : ".")));
+        /** @param ende number of the last entry as the journal says */
+        private void mitJournal(int ende) {
+            Fund.wenn(ende == 0, Abweichung.kette(kette, "das Journal kennt diese Kette nicht."));
+            Fund.wenn(probe.letzte() != ende || !journal.hatHash(kette, probe.letzterHash()), Abweichung.kette(kette, "sie endet mit Eintrag "
+                    + probe.letzte() + ", das Journal kennt sie bis Eintrag " + ende
+                    + (probe.letzte() == ende ? " mit einem anderen Hash." : ".")));
         }
 
         private void fertig() {

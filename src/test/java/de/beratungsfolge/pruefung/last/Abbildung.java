@@ -39,8 +39,9 @@ final class Abbildung {
         return versatz.get(tabelle).neu(id, kopie);
     }
 
+    /** @return by how many days everything in this copy is later; the month of the played meetings stays as it was played */
     static long tage(int kopie) {
-        return (long) kopie * Lastspiel.TAGE;
+        return kopie == 0 ? 0 : Lastspiel.REST_DES_MONATS + (long) kopie * Lastspiel.TAGE;
     }
 
     /** @return the text with everything in it that differs */

@@ -14,6 +14,7 @@ import de.beratungsfolge.protokoll.Siegelbuch;
 import de.beratungsfolge.prozesse.Aufgaben;
 import de.beratungsfolge.prozesse.beschlusskontrolle.BeschlusskontrolleProzess;
 import de.beratungsfolge.prozesse.drucksache.DrucksacheProzess;
+import de.beratungsfolge.prozesse.sitzungsverlauf.SitzungsverlaufProzess;
 import de.beratungsfolge.regelwerk.pruefungen.Drucksachengegenstand;
 import de.beratungsfolge.sitzungen.Punktentwurf;
 import java.time.LocalDate;
@@ -28,10 +29,12 @@ final class Lastspiel {
     static final LocalDate ERSTER_TAG = LocalDate.of(2021, 3, 1);
     /** On how many days in a row meetings are held; the copies follow, each so many days after the one before. */
     static final int TAGE = 18;
+    /** Days of the first meeting's month after these. */
+    static final int REST_DES_MONATS = 13;
     /** Numbers of the played papers begin so; those of the copies count on from it. */
     static final int REIHE = 100;
     private static final LocalDate ERFASST_AB = LocalDate.of(2021, 8, 1);
-    private static final int ERSTE_NUMMER = 10_000;
+    static final int ERSTE_NUMMER = 10_000;
     private static final List<String> WAS = List.of("Sanierung", "Erweiterung", "Neubau", "Förderung", "Satzung", "Konzept", "Bericht",
             "Umgestaltung", "Beschaffung", "Vergabe", "Planung", "Fortschreibung", "Ausstattung");
     private static final List<String> WOFUER = List.of("Ganztag", "Spielplatz", "Radweg", "Bücherei", "Feuerwehr", "Jugendzentrum",
@@ -102,7 +105,7 @@ final class Lastspiel {
                 drucksachen.naechsteStation(buehne.drucksache(nummer).id()).orElseThrow().id())).toList());
         spiel.einladen().anwesend(16);
         if (abweichend) {
-            spiel.vorsitz(de.beratungsfolge.prozesse.sitzungsverlauf.SitzungsverlaufProzess.Elemente.BESCHLUSSFAEHIGKEIT_FESTSTELLEN,
+            spiel.vorsitz(SitzungsverlaufProzess.Elemente.BESCHLUSSFAEHIGKEIT_FESTSTELLEN,
                     Map.of("ladung", "VERSPAETET", "ladungBegruendung", "Der Umschlag trug keine Marke.", "beschlussfaehigkeit",
                             "BESCHLUSSFAEHIG", "beschlussfaehigkeitBegruendung", ""));
         } else {
