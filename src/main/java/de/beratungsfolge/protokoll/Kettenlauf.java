@@ -61,8 +61,7 @@ final class Kettenlauf {
         kopf(Loeschungen.KETTE).ifPresent(this::einzeln);
         List<Kopf> koepfe = koepfe(null);
         while (!koepfe.isEmpty()) {
-            abschnitte(koepfe.stream().filter(kopf -> !kopf.vorgang().equals(Datenspur.JOURNAL) && !kopf.vorgang().equals(Loeschungen.KETTE))
-                    .toList());
+            abschnitte(koepfe);
             koepfe = koepfe(koepfe.get(koepfe.size() - 1).vorgang());
         }
         if (journal.offene() > 0) {
@@ -94,33 +93,36 @@ final class Kettenlauf {
         return new Kopf(zeile.getString(1), zeile.getInt(2), zeile.getString(3));
     }
 
-    /** As many chains with one query as are not too many entries; a long chain in pieces. */
+    /** As many chains with one query as are not too many entries; a long chain by itself and in pieces. */
     private void abschnitte(List<Kopf> koepfe) {
         List<Kopf> wartende = new ArrayList<>();
         long laenge = 0;
         for (Kopf kopf : koepfe) {
-            if (kopf.laufnummer() > EINTRAEGE_AUF_EINMAL) {
-                einzeln(kopf);
-                continue;
-            }
-            if (laenge + kopf.laufnummer() > EINTRAEGE_AUF_EINMAL) {
+            boolean gelesen = kopf.vorgang().equals(Datenspur.JOURNAL) || kopf.vorgang().equals(Loeschungen.KETTE);
+            boolean lang = kopf.laufnummer() > EINTRAEGE_AUF_EINMAL;
+            if (gelesen || lang || laenge + kopf.laufnummer() > EINTRAEGE_AUF_EINMAL) {
                 abschnitt(wartende);
                 wartende.clear();
                 laenge = 0;
             }
-            wartende.add(kopf);
-            laenge += kopf.laufnummer();
+            if (lang && !gelesen) {
+                einzeln(kopf);
+            } else if (!gelesen) {
+                wartende.add(kopf);
+                laenge += kopf.laufnummer();
+            }
         }
         abschnitt(wartende);
     }
 
+    /** @param koepfe that follow one another, so that a stretch of the index holds their entries, and perhaps some without a head */
     private void abschnitt(List<Kopf> koepfe) {
         if (koepfe.isEmpty()) {
             return;
         }
         Leser leser = new Leser(koepfe);
-        datenbank.sql("select * from protokoll_eintrag where vorgang in (:vorgaenge) order by vorgang, laufnummer")
-                .param("vorgaenge", koepfe.stream().map(Kopf::vorgang).toList())
+        datenbank.sql("select * from protokoll_eintrag where vorgang between :erster and :letzter order by vorgang, laufnummer")
+                .param("erster", koepfe.get(0).vorgang()).param("letzter", koepfe.get(koepfe.size() - 1).vorgang())
                 .query(zeile -> {
                     leser.eintrag(eintrag(zeile));
                 });
@@ -175,6 +177,9 @@ final class Kettenlauf {
         private void eintrag(Eintrag eintrag) {
             if (!eintrag.vorgang().equals(kette)) {
                 beenden();
+                if (!koepfe.containsKey(eintrag.vorgang())) {
+                    return;
+                }
                 kette = eintrag.vorgang();
                 probe = new Kettenprobe(kette);
                 folge = kette.startsWith(Datenspur.PRAEFIX) && !kette.equals(Schemastand.KETTE) ? new Zeilenfolge(kette) : null;
@@ -211,6 +216,7 @@ final class Kettenlauf {
             if (folge != null) {
                 daten.vergleichen(kette, folge);
             }
+            kette = null;
         }
 
         /** @param ende number of the last entry as the journal says */

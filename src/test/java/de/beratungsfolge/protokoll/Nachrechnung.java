@@ -27,6 +27,6 @@ public final class Nachrechnung {
     /** @return what a row holds after these columns changed; null in them: the column holds nothing any more */
     public static Map<String, String> weiter(Map<String, String> bisher, Map<String, String> felder) {
         Zeilenaenderung aenderung = new Zeilenaenderung(null, null, null, null, felder);
-        return new TreeMap<>(aenderung.auf(bisher == null ? null : new Zeilenbild(bisher)).werte());
+        return new TreeMap<>(aenderung.auf(bisher == null ? null : new Zeilenbild(new TreeMap<>(bisher))).werte());
     }
 }
