@@ -70,8 +70,8 @@ public class Sitzungsliste {
         String gremium = gremiumId == null ? "" : " and gremium_id = :gremium";
         Map<String, Object> werte = new HashMap<>(Map.of("ab", ab));
         werte.put("gremium", gremiumId);
-        return datenbank.sql("select coalesce((select min(datum) from sitzung where datum >= :ab" + gremium
-                + "), (select max(datum) from sitzung where datum < :ab" + gremium + "))").params(werte).query(LocalDate.class).optional();
+        return datenbank.sql("select coalesce((select datum from sitzung where datum >= :ab" + gremium + " order by datum limit 1), "
+                + "(select datum from sitzung where datum < :ab" + gremium + " order by datum desc limit 1))").params(werte).query(LocalDate.class).optional();
     }
 
     /** @return meetings since that day that were publicly announced, cancelled ones too, and have a public part */

@@ -48,7 +48,7 @@ final class Seitenmessung {
         seiten.put("Suche: Nummer", i -> "/pruefung?text=" + url(nummer(i)));
         seiten.put("Suche: Norm", i -> "/pruefung?norm=" + url("§ 49 Abs. 1 GO NRW"));
         seiten.put("Suche: Person", i -> "/pruefung?person=Weltgen");
-        seiten.put("Suche: Zeitraum", i -> "/pruefung?von=2021-03-01&bis=2021-03-10");
+        seiten.put("Suche: Zeitraum", i -> "/pruefung?von=2021-01-10&bis=2021-03-10");
         seiten.put("Suche: Gremium", i -> "/pruefung?gremium=SozA");
         seiten.put("Suche: Gremium ohne Drucksachen", i -> "/pruefung?gremium=SenB");
         seiten.put("Suche: Abweichungen", i -> "/pruefung?was=abweichungen");
