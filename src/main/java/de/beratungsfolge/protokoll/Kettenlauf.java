@@ -2,8 +2,6 @@ package de.beratungsfolge.protokoll;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -124,7 +122,7 @@ final class Kettenlauf {
         datenbank.sql("select * from protokoll_eintrag where vorgang between :erster and :letzter order by vorgang, laufnummer")
                 .param("erster", koepfe.get(0).vorgang()).param("letzter", koepfe.get(koepfe.size() - 1).vorgang())
                 .query(zeile -> {
-                    leser.eintrag(eintrag(zeile));
+                    leser.eintrag(Eintrag.aus(zeile, 0));
                 });
         leser.fertig();
     }
@@ -142,7 +140,7 @@ final class Kettenlauf {
             datenbank.sql("select * from protokoll_eintrag where vorgang = :vorgang and laufnummer > :nach order by laufnummer fetch first "
                             + EINTRAEGE_AUF_EINMAL + " rows only").param("vorgang", vorgang).param("nach", letzter[0])
                     .query(zeile -> {
-                        Eintrag eintrag = eintrag(zeile);
+                        Eintrag eintrag = Eintrag.aus(zeile, 0);
                         letzter[0] = eintrag.laufnummer();
                         letzter[1]++;
                         leser.accept(eintrag);
@@ -238,22 +236,6 @@ final class Kettenlauf {
         /** The schema itself begins this chain. */
         private boolean leererAnfang(String vorgang) {
             return vorgang.equals(Schemastand.KETTE);
-        }
-    }
-
-    private static Eintrag eintrag(ResultSet zeile) throws SQLException {
-        return new Eintrag(zeile.getLong("id"), zeile.getString("vorgang"), zeile.getInt("laufnummer"), art(zeile.getString("art")),
-                zeile.getString("schritt"), zeile.getString("person"), zeile.getObject("geschehen_am", LocalDateTime.class),
-                zeile.getObject("erfasst_am", OffsetDateTime.class), zeile.getString("regelfassung"), zeile.getString("inhalt"),
-                zeile.getString("inhalt_hash"), zeile.getString("vorgaenger_hash"), zeile.getString("hash"));
-    }
-
-    /** A kind that does not exist fits no hash. */
-    private static Eintragsart art(String name) {
-        try {
-            return Eintragsart.valueOf(name);
-        } catch (IllegalArgumentException unbekannt) {
-            return null;
         }
     }
 }

@@ -109,7 +109,7 @@ class Suchverzeichnis {
     /** Findings and establishments after this id, so many entries at most. @return id of the last, or -1: there was none */
     long eintraegeAb(long nach, int hoechstens) {
         List<Eintrag> alle = datenbank.sql("select * from protokoll_eintrag where id > :nach order by id limit :hoechstens")
-                .param("nach", nach).param("hoechstens", hoechstens).query(Eintrag.class).list();
+                .param("nach", nach).param("hoechstens", hoechstens).query(Eintrag::aus).list();
         eintraege(alle);
         return alle.isEmpty() ? -1 : alle.get(alle.size() - 1).id();
     }

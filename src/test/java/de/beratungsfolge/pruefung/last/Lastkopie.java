@@ -104,7 +104,7 @@ final class Lastkopie {
         long journal = datenbank.sql("select min(id) from protokoll_eintrag where art = 'JOURNAL' and id > :letzter").param("letzter", letzter)
                 .query(Long.class).single();
         return datenbank.sql("select * from protokoll_eintrag where id between :erster and :letzter order by id").param("erster", erster)
-                .param("letzter", journal).query(Eintrag.class).list();
+                .param("letzter", journal).query(Eintrag::aus).list();
     }
 
     private Map<String, Lauf.Ende> fortgesetzte() {

@@ -105,7 +105,7 @@ class LastmessungTest {
     }
 
     private static String url(Path datei) {
-        return "jdbc:h2:file:" + datei.toString().replace(".mv.db", "");
+        return "jdbc:h2:file:" + datei.toString().replace(".mv.db", "") + ";TRACE_LEVEL_FILE=0";
     }
 
     private static long seit(Instant beginn) {
