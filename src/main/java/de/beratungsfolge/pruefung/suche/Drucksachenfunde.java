@@ -99,7 +99,8 @@ class Drucksachenfunde implements Trefferliste {
     }
 
     private List<Stelle> stellen(Suchfrage frage, List<List<String>> worte, int hoechstens) {
-        Map<String, Object> werte = new HashMap<>(Map.of("von", frage.ab(), "bis", frage.zu(), "tag", frage.marke().zeit().toLocalDate(),
+        Map<String, Object> werte = new HashMap<>(Map.of("von", frage.ab(), "bis", frage.marke().zeit().toLocalDate(),
+                "tag", frage.marke().zeit().toLocalDate(),
                 "id", frage.marke().id(), "hoechstens", hoechstens));
         if (worte.isEmpty()) {
             return datenbank.sql("select d.datum as tag, d.id from drucksache d where " + bedingung("d.datum", "d.id")

@@ -35,7 +35,8 @@ class Merkmalsleser {
      * @param genau how the exact place must begin; empty: anyhow
      */
     Fund suchen(Suchfrage frage, String art, List<String> merkmale, String genau, int hoechstens) {
-        Map<String, Object> werte = new HashMap<>(Map.of("von", frage.ab(), "bis", frage.zu(), "tag", frage.marke().zeit().toLocalDate(),
+        Map<String, Object> werte = new HashMap<>(Map.of("von", frage.ab(), "bis", frage.marke().zeit().toLocalDate(),
+                "tag", frage.marke().zeit().toLocalDate(),
                 "id", frage.marke().id(), "art", art, "hoechstens", hoechstens * JE_EINTRAG + 1));
         String weiteres = weiteres(frage, genau, werte);
         if (weiteres == null) {

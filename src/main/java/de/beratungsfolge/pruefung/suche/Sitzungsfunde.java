@@ -55,7 +55,8 @@ class Sitzungsfunde implements Trefferliste {
         if (!genau.isEmpty()) {
             return new Fund(genau.stream().map(this::treffer).toList(), null);
         }
-        Map<String, Object> werte = new HashMap<>(Map.of("von", frage.ab(), "bis", frage.zu(), "tag", frage.marke().zeit().toLocalDate(),
+        Map<String, Object> werte = new HashMap<>(Map.of("von", frage.ab(), "bis", frage.marke().zeit().toLocalDate(),
+                "tag", frage.marke().zeit().toLocalDate(),
                 "id", frage.marke().id(), "hoechstens", hoechstens + 1));
         String wo = "s.datum between :von and :bis and s.datum <= :tag and (s.datum < :tag or s.id < :id)";
         if (!frage.text().isEmpty()) {
