@@ -120,7 +120,7 @@ class Drucksachenfunde implements Trefferliste {
             String name = "l" + teile.size();
             werte.put(name, form);
             teile.add("(select s.tag, s.drucksache_id as id from suchwort s where s.wort = :" + name + " and "
-                    + bedingung("s.tag", "s.drucksache_id") + andere + " order by s.tag desc, s.drucksache_id desc limit :hoechstens)");
+                    + bedingung("s.tag", "s.drucksache_id") + andere + " order by s.wort, s.tag desc, s.drucksache_id desc limit :hoechstens)");
         }
         return datenbank.sql("select distinct tag, id from (" + String.join(" union all ", teile)
                 + ") f order by tag desc, id desc limit :hoechstens").params(werte).query(Stelle.class).list();

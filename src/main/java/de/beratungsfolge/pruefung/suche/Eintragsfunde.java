@@ -68,6 +68,7 @@ class Eintragsfunde implements Trefferliste {
 
     private static String teil(String person) {
         return "(select e.geschehen_am as zeit, e.id from protokoll_eintrag e where e.geschehen_am between :von and :bis and e.geschehen_am <= :zeit "
-                + "and (e.geschehen_am < :zeit or e.id < :id)" + person + " order by e.geschehen_am desc, e.id desc limit :hoechstens)";
+                + "and (e.geschehen_am < :zeit or e.id < :id)" + person
+                + " order by " + (person.isEmpty() ? "" : "e.person, ") + "e.geschehen_am desc, e.id desc limit :hoechstens)";
     }
 }

@@ -48,7 +48,7 @@ class Merkmalsleser {
             werte.put(name, merkmal);
             teile.add("(select m.tag, m.eintrag_id as id from befundmerkmal m where m.art = :art and m.wert = :" + name
                     + " and m.tag between :von and :bis and m.tag <= :tag and (m.tag < :tag or m.eintrag_id < :id)" + weiteres
-                    + " order by m.tag desc, m.eintrag_id desc limit :hoechstens)");
+                    + " order by m.art, m.wert, m.tag desc, m.eintrag_id desc limit :hoechstens)");
         }
         List<Stelle> gelesene = datenbank.sql("select tag, id from (" + String.join(" union all ", teile)
                 + ") f order by tag desc, id desc limit :hoechstens").params(werte).query(Stelle.class).list();

@@ -51,7 +51,8 @@ record Suchfrage(String was, String text, String gremium, String norm, String pe
         return !ab().equals(FRUEHESTER) || !zu().equals(SPAETESTER);
     }
 
-    /** Never after the period; so it is the only upper limit of a list: H2 begins at the higher one of two. */
+    /** Never after the period; so it is the only upper limit of a list: H2 begins at the higher one of two. For the
+     * same reason each list is sorted by all columns of its index, those that are the same in every row, too. */
     Marke marke() {
         Marke marke = Marke.lesen(nach);
         LocalDateTime ende = zu().atTime(23, 59, 59);
