@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,9 +23,8 @@ public class Drucksachenliste {
     /** Papers on one page. */
     public static final int SEITENLAENGE = 25;
 
-    private static final String SPAET = """
-            (d.id in (:ueberfaellige) or d.stand = 'BERATUNG' and exists (select 1 from station s
-             where s.drucksache_id = d.id and s.termin < :heute and (s.ergebnis is null or s.ergebnis = 'VERTAGT')))""";
+    private static final String ZEILE = "select d.id, d.nummer, d.betreff, d.datum, d.fachbereich, d.oeffentlich, d.stand, d.verfasser, "
+            + "d.unterzeichnet_am, d.ausgefuehrt_am, ";
 
     private final JdbcClient datenbank;
     private final StationRepository stationen;
@@ -58,24 +58,45 @@ public class Drucksachenliste {
     public record Vertrauliche(long id, String verfasser, String zustaendig, List<Station> stationen, List<Sichtvermerk> sichtvermerke) {
     }
 
-    private record Zahlen(long treffer, long spaete) {
-    }
-
     private record Kopf(long id, String verfasser, String zustaendig) {
     }
 
-    /** @return the papers asked for, what is late first, then the youngest */
+    /** @return the papers asked for, what is late first, then the youngest; late are only papers on their way, so these are few */
     public Fund suchen(Drucksachensuche suche) {
         Map<String, Object> werte = werte(suche);
         String wo = bedingung(suche);
-        Zahlen zahlen = datenbank.sql("select count(*) as treffer, coalesce(sum(case when " + SPAET
-                + " then 1 else 0 end), 0) as spaete from drucksache d where " + wo).params(werte).query(Zahlen.class).single();
-        werte.put("ab", (suche.seite() - 1) * SEITENLAENGE);
-        List<Zeile> zeilen = datenbank.sql("select d.id, d.nummer, d.betreff, d.datum, d.fachbereich, d.oeffentlich, d.stand, "
-                + "d.verfasser, d.unterzeichnet_am, d.ausgefuehrt_am, case when " + SPAET + " then true else false end as ueberfaellig "
-                + "from drucksache d where " + wo + " order by ueberfaellig desc, d.datum desc, d.id desc limit " + SEITENLAENGE
-                + " offset :ab").params(werte).query(Zeile.class).list();
-        return new Fund(zeilen, stationen(zeilen.stream().map(Zeile::id).toList()), zahlen.treffer(), zahlen.spaete());
+        werte.put("spaete", nichtLeer(spaete(suche)));
+        long ab = (suche.seite() - 1L) * SEITENLAENGE;
+        long spaete = zaehlen(wo + " and d.id in (:spaete)", werte);
+        List<Zeile> zeilen = new ArrayList<>(lesen("true", wo + " and d.id in (:spaete)", ab, SEITENLAENGE, werte));
+        long treffer = spaete;
+        if (!suche.nurUeberfaellige()) {
+            treffer += zaehlen(wo + " and d.id not in (:spaete)", werte);
+            zeilen.addAll(lesen("false", wo + " and d.id not in (:spaete)", Math.max(0, ab - spaete), SEITENLAENGE - zeilen.size(), werte));
+        }
+        return new Fund(zeilen, stationen(zeilen.stream().map(Zeile::id).toList()), treffer, spaete);
+    }
+
+    /** @return ids of all papers that are late, whoever may see them */
+    private Set<Long> spaete(Drucksachensuche suche) {
+        Set<Long> spaete = new HashSet<>(suche.ueberfaellige());
+        spaete.addAll(datenbank.sql("""
+                select d.id from drucksache d where d.stand = 'BERATUNG' and exists (select 1 from station s
+                where s.drucksache_id = d.id and s.termin < :heute and (s.ergebnis is null or s.ergebnis = 'VERTAGT'))""")
+                .param("heute", suche.heute()).query(Long.class).list());
+        return spaete;
+    }
+
+    /** Public papers and the others apart: so each is counted in an index. */
+    private long zaehlen(String wo, Map<String, Object> werte) {
+        return datenbank.sql("select (select count(*) from drucksache d where d.oeffentlich = true and " + wo
+                + ") + (select count(*) from drucksache d where d.oeffentlich = false and d.id in (:sichtbare) and " + wo + ")")
+                .params(werte).query(Long.class).single();
+    }
+
+    private List<Zeile> lesen(String ueberfaellig, String wo, long ab, int hoechstens, Map<String, Object> werte) {
+        return datenbank.sql(ZEILE + ueberfaellig + " as ueberfaellig from drucksache d where (d.oeffentlich = true or d.id in (:sichtbare)) and "
+                + wo + " order by d.datum desc, d.id desc limit " + hoechstens + " offset " + ab).params(werte).query(Zeile.class).list();
     }
 
     /** @return every non-public paper with what decides who may see it */
@@ -96,7 +117,7 @@ public class Drucksachenliste {
     }
 
     private static String bedingung(Drucksachensuche suche) {
-        List<String> teile = new ArrayList<>(List.of("(d.oeffentlich = true or d.id in (:sichtbare))"));
+        List<String> teile = new ArrayList<>(List.of("1 = 1"));
         if (suche.stand() != null) {
             teile.add("d.stand = :stand");
         } else if (!suche.abgeschlossene()) {
@@ -109,17 +130,12 @@ public class Drucksachenliste {
             teile.add("(lower(d.nummer) like :text escape '!' or lower(d.betreff) like :text escape '!' "
                     + "or lower(d.fachbereich) like :text escape '!')");
         }
-        if (suche.nurUeberfaellige()) {
-            teile.add(SPAET);
-        }
         return String.join(" and ", teile);
     }
 
     private static Map<String, Object> werte(Drucksachensuche suche) {
         Map<String, Object> werte = new HashMap<>();
         werte.put("sichtbare", nichtLeer(suche.sichtbare()));
-        werte.put("ueberfaellige", nichtLeer(suche.ueberfaellige()));
-        werte.put("heute", suche.heute());
         werte.put("stand", suche.stand() == null ? "" : suche.stand().name());
         werte.put("laufende", Arrays.stream(Stand.values()).filter(Stand::laeuft).map(Stand::name).toList());
         werte.put("gremium", suche.gremiumId());

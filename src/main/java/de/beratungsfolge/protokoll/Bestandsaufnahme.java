@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.callback.Callback;
@@ -132,7 +133,7 @@ class Bestandsaufnahme implements Callback {
     }
 
     private static Zeilenbild ohne(Zeilenbild bild, Set<String> neue) {
-        Map<String, String> werte = new TreeMap<>(bild.werte());
+        SortedMap<String, String> werte = new TreeMap<>(bild.werte());
         werte.keySet().removeAll(neue);
         return new Zeilenbild(werte);
     }

@@ -1,7 +1,10 @@
 package de.beratungsfolge.protokoll;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
 
@@ -34,6 +37,18 @@ public record Eintrag(
         String inhaltHash,
         String vorgaengerHash,
         String hash) {
+
+    /** Reads a row with all its columns; a kind that does not exist becomes null, it fits no hash. */
+    public static Eintrag aus(ResultSet zeile, int nummer) throws SQLException {
+        return new Eintrag(zeile.getLong("id"), zeile.getString("vorgang"), zeile.getInt("laufnummer"), art(zeile.getString("art")),
+                zeile.getString("schritt"), zeile.getString("person"), zeile.getObject("geschehen_am", LocalDateTime.class),
+                zeile.getObject("erfasst_am", OffsetDateTime.class), zeile.getString("regelfassung"), zeile.getString("inhalt"),
+                zeile.getString("inhalt_hash"), zeile.getString("vorgaenger_hash"), zeile.getString("hash"));
+    }
+
+    private static Eintragsart art(String name) {
+        return Arrays.stream(Eintragsart.values()).filter(art -> art.name().equals(name)).findFirst().orElse(null);
+    }
 
     Eintrag mit(Long neueId, String neuerHash) {
         return new Eintrag(neueId, vorgang, laufnummer, art, schritt, person, geschehenAm, erfasstAm, regelfassung, inhalt,

@@ -43,4 +43,8 @@ final class Kettenprobe {
     int letzte() {
         return letzte;
     }
+
+    String letzterHash() {
+        return hash;
+    }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,12 +25,19 @@ public final class Kettenpruefung {
     private final DataSource quelle;
     private final PlatformTransactionManager transaktionen;
     private final List<Abgleich> abgleiche;
+    private final LongConsumer fortschritt;
 
     /** @param abgleiche what else is compared, in this order */
     public Kettenpruefung(DataSource quelle, PlatformTransactionManager transaktionen, List<Abgleich> abgleiche) {
+        this(quelle, transaktionen, abgleiche, eintraege -> { });
+    }
+
+    /** @param fortschritt is told, entry by entry, how many were recomputed */
+    public Kettenpruefung(DataSource quelle, PlatformTransactionManager transaktionen, List<Abgleich> abgleiche, LongConsumer fortschritt) {
         this.quelle = quelle;
         this.transaktionen = transaktionen;
         this.abgleiche = List.copyOf(abgleiche);
+        this.fortschritt = fortschritt;
     }
 
     /** @return what was found; the check ends at the first thing that does not fit */
@@ -46,7 +54,7 @@ public final class Kettenpruefung {
         abrufe.setFetchSize(ZEILEN_JE_ABRUF);
         JdbcClient datenbank = JdbcClient.create(abrufe);
         Datenabgleich daten = new Datenabgleich(datenbank, Tabellen.lesen());
-        Kettenlauf lauf = new Kettenlauf(datenbank, daten);
+        Kettenlauf lauf = new Kettenlauf(datenbank, daten, fortschritt);
         Siegelprobe siegel = new Siegelprobe(datenbank);
         Optional<Abweichung> abweichung = Optional.empty();
         try {

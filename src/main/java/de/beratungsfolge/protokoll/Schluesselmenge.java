@@ -1,40 +1,68 @@
 package de.beratungsfolge.protokoll;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.UUID;
 
 /** Keys of the rows of one table, in little memory: numbers as bits, texts as 64 bits of their hash. */
 final class Schluesselmenge {
 
+    private static final int ANFANGS = 256;
+    /** The hash of no key; the one key in 2^64 that has it is taken for its neighbour. */
+    private static final long LEER = 0;
+
     private final BitSet zahlen = new BitSet();
-    private final Set<Long> andere = new HashSet<>();
+    private long[] andere = new long[ANFANGS];
+    private int anzahlAndere;
     private long anzahl;
 
     /** @return whether it was not in yet */
     boolean aufnehmen(String schluessel) {
-        boolean neu = !enthaelt(schluessel);
-        if (neu) {
-            anzahl++;
-            int zahl = zahl(schluessel);
-            if (zahl >= 0) {
-                zahlen.set(zahl);
-            } else {
-                andere.add(kurz(schluessel));
-            }
+        int zahl = zahl(schluessel);
+        boolean neu = zahl >= 0 ? !zahlen.get(zahl) : kurzAufnehmen(kurz(schluessel));
+        if (zahl >= 0) {
+            zahlen.set(zahl);
         }
+        anzahl += neu ? 1 : 0;
         return neu;
     }
 
     boolean enthaelt(String schluessel) {
         int zahl = zahl(schluessel);
-        return zahl >= 0 ? zahlen.get(zahl) : andere.contains(kurz(schluessel));
+        return zahl >= 0 ? zahlen.get(zahl) : andere[platz(kurz(schluessel))] != LEER;
     }
 
     long anzahl() {
         return anzahl;
+    }
+
+    private boolean kurzAufnehmen(long kurz) {
+        if (anzahlAndere >= andere.length / 4 * 3) {
+            verdoppeln();
+        }
+        int platz = platz(kurz);
+        boolean neu = andere[platz] == LEER;
+        andere[platz] = kurz;
+        anzahlAndere += neu ? 1 : 0;
+        return neu;
+    }
+
+    private int platz(long kurz) {
+        int platz = (int) (kurz & andere.length - 1);
+        while (andere[platz] != LEER && andere[platz] != kurz) {
+            platz = platz + 1 & andere.length - 1;
+        }
+        return platz;
+    }
+
+    private void verdoppeln() {
+        long[] alte = andere;
+        andere = new long[alte.length * 2];
+        for (long kurz : alte) {
+            if (kurz != LEER) {
+                andere[platz(kurz)] = kurz;
+            }
+        }
     }
 
     /** @return the key as a number that fits a set of bits, or -1 */
@@ -43,6 +71,7 @@ final class Schluesselmenge {
     }
 
     private static long kurz(String schluessel) {
-        return UUID.nameUUIDFromBytes(schluessel.getBytes(StandardCharsets.UTF_8)).getMostSignificantBits();
+        long kurz = ByteBuffer.wrap(Verkettung.summe().digest(schluessel.getBytes(StandardCharsets.UTF_8))).getLong();
+        return kurz == LEER ? LEER + 1 : kurz;
     }
 }

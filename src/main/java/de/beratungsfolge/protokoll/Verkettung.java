@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /** Canonical form and hashes of entries. */
@@ -37,6 +37,12 @@ final class Verkettung {
         } catch (IOException fehler) {
             throw new IllegalStateException("Der Inhalt lässt sich nicht in die kanonische Form bringen", fehler);
         }
+    }
+
+    /** @return texts and numbers as canonical JSON */
+    static String flach(SortedMap<String, ?> felder) {
+        String form = Flachform.von(felder);
+        return form == null ? kanonisch(felder) : form;
     }
 
     /** @return the content as it was before it became JSON
@@ -73,13 +79,13 @@ final class Verkettung {
      *         entry has none yet
      */
     static String hash(Eintrag eintrag) {
-        Map<String, Object> felder = new LinkedHashMap<>();
+        SortedMap<String, Object> felder = new TreeMap<>();
         if (eintrag.id() != null) {
             felder.put("id", eintrag.id());
         }
         felder.put("vorgang", eintrag.vorgang());
         felder.put("laufnummer", eintrag.laufnummer());
-        felder.put("art", eintrag.art());
+        felder.put("art", eintrag.art() == null ? null : eintrag.art().name());
         felder.put("schritt", eintrag.schritt());
         felder.put("person", eintrag.person());
         felder.put("geschehenAm", eintrag.geschehenAm().toString());
@@ -87,7 +93,7 @@ final class Verkettung {
         felder.put("regelfassung", eintrag.regelfassung());
         felder.put("inhaltHash", eintrag.inhaltHash());
         felder.put("vorgaengerHash", eintrag.vorgaengerHash());
-        return hash(kanonisch(felder));
+        return hash(flach(felder));
     }
 
     /** @return whether the hash is the entry's; the oldest entries were hashed without their id */

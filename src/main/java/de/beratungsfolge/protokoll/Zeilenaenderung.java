@@ -2,6 +2,7 @@ package de.beratungsfolge.protokoll;
 
 import de.beratungsfolge.protokoll.Zeilenleser.Zeile;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -20,7 +21,7 @@ record Zeilenaenderung(String tabelle, String schluessel, String vorher, String 
 
     /** @return what the row holds after this change, if it held this before */
     Zeilenbild auf(Zeilenbild bisher) {
-        Map<String, String> werte = new TreeMap<>(werte(bisher));
+        SortedMap<String, String> werte = new TreeMap<>(werte(bisher));
         werte.putAll(felder);
         werte.values().removeIf(wert -> wert == null);
         return new Zeilenbild(werte);

@@ -10,7 +10,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Locale;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -18,11 +18,11 @@ import java.util.TreeMap;
  *
  * @param werte text of each value by column
  */
-record Zeilenbild(Map<String, String> werte) {
+record Zeilenbild(SortedMap<String, String> werte) {
 
     static Zeilenbild aus(ResultSet zeile) throws SQLException {
         ResultSetMetaData spalten = zeile.getMetaData();
-        Map<String, String> werte = new TreeMap<>();
+        SortedMap<String, String> werte = new TreeMap<>();
         for (int spalte = 1; spalte <= spalten.getColumnCount(); spalte++) {
             String wert = wert(zeile, spalte, spalten);
             if (wert != null) {
@@ -34,7 +34,7 @@ record Zeilenbild(Map<String, String> werte) {
 
     /** @return SHA-256 over all values */
     String hash() {
-        return Verkettung.hash(Verkettung.kanonisch(werte));
+        return Verkettung.hash(Verkettung.flach(werte));
     }
 
     private static String wert(ResultSet zeile, int spalte, ResultSetMetaData spalten) throws SQLException {

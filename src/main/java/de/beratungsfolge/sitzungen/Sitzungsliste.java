@@ -4,6 +4,7 @@ import de.beratungsfolge.drucksachen.Beratungsergebnis;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,9 +67,11 @@ public class Sitzungsliste {
 
     /** @return the day of the next meeting from this day on; if there is none, of the latest before */
     public Optional<LocalDate> naechsterTermin(LocalDate ab, Long gremiumId) {
-        return datenbank.sql("select coalesce(min(case when datum >= :ab then datum end), max(datum)) from sitzung "
-                        + "where cast(:gremium as bigint) is null or gremium_id = :gremium")
-                .param("ab", ab).param("gremium", gremiumId).query(LocalDate.class).optional();
+        String gremium = gremiumId == null ? "" : " and gremium_id = :gremium";
+        Map<String, Object> werte = new HashMap<>(Map.of("ab", ab));
+        werte.put("gremium", gremiumId);
+        return datenbank.sql("select coalesce((select datum from sitzung where datum >= :ab" + gremium + " order by datum limit 1), "
+                + "(select datum from sitzung where datum < :ab" + gremium + " order by datum desc limit 1))").params(werte).query(LocalDate.class).optional();
     }
 
     /** @return meetings since that day that were publicly announced, cancelled ones too, and have a public part */

@@ -84,7 +84,7 @@ class Befundblaetter {
         eintraege.addAll(datenbank.sql("""
                         select * from protokoll_eintrag where vorgang = :vorgang and laufnummer > :nummer and art = 'FESTSTELLUNG'
                           and inhalt like :verweis order by laufnummer""").param("vorgang", befund.vorgang())
-                .param("nummer", befund.laufnummer()).param("verweis", "%\"befundEintrag\":" + befund.id() + ",%").query(Eintrag.class).list());
+                .param("nummer", befund.laufnummer()).param("verweis", "%\"befundEintrag\":" + befund.id() + ",%").query(Eintrag::aus).list());
         return eintraege;
     }
 

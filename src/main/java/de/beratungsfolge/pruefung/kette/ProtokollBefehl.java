@@ -97,7 +97,7 @@ public final class ProtokollBefehl {
 
     private int pruefen(DataSource quelle, PlatformTransactionManager transaktionen) {
         Pruefergebnis ergebnis = new Kettenpruefung(quelle, transaktionen,
-                List.of(new Regeltextabgleich(), new Anlagenabgleich())).pruefen();
+                List.of(new Regeltextabgleich(), new Anlagenabgleich()), new Fortschritt(aus)).pruefen();
         aus.println(Ergebnisworte.umfang(ergebnis));
         aus.println(Ergebnisworte.urteil(ergebnis));
         return ergebnis.abweichung().isPresent() ? ETWAS_PASST_NICHT : IN_ORDNUNG;

@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Papers by words, body and period. The rarest word leads: its papers are read youngest first from the index, each is asked
- * for the other words, until the page is full.
+ * Papers by words, body and period; a body is kept as a word, too. The rarest word leads: its papers are read youngest first from
+ * the index, each is asked for the other words, until the page is full.
  */
 @Component
 @Order(1)
@@ -70,6 +70,7 @@ class Drucksachenfunde implements Trefferliste {
         if (worte.isEmpty() && !frage.text().isEmpty()) {
             return Fund.NICHTS;
         }
+        gremien.mitKuerzel(frage.gremium()).ifPresent(id -> worte.add(List.of(Suchworte.gremium(id))));
         List<Stelle> stellen = stellen(frage, worte, hoechstens + 1);
         boolean mehr = stellen.size() > hoechstens;
         List<Stelle> gezeigte = mehr ? stellen.subList(0, hoechstens) : stellen;
@@ -83,24 +84,26 @@ class Drucksachenfunde implements Trefferliste {
         String grenze = Suchworte.nach(wort);
         String vorige = null;
         while (formen.size() < WORTFORMEN) {
-            String naechste = datenbank.sql("select min(wort) from suchwort where wort " + (vorige == null ? ">= :ab" : "> :ab")
-                            + (grenze.isEmpty() ? "" : " and wort < :grenze")).param("ab", vorige == null ? wort : vorige)
-                    .param("grenze", grenze).query(String.class).optional().orElse(null);
-            if (naechste == null || !naechste.startsWith(wort)) {
+            String naechste = datenbank.sql("select wort from suchwort where wort " + (vorige == null ? ">= :ab" : "> :ab")
+                            + (grenze.isEmpty() ? "" : " and wort < :grenze") + " order by wort limit 1")
+                    .param("ab", vorige == null ? wort : vorige).param("grenze", grenze).query(String.class).optional().orElse(null);
+            vorige = naechste;
+            if (naechste == null || !naechste.startsWith(wort) && !Suchworte.istGremium(naechste)) {
                 return formen;
             }
-            formen.add(naechste);
-            vorige = naechste;
+            if (!Suchworte.istGremium(naechste)) {
+                formen.add(naechste);
+            }
         }
         return formen;
     }
 
     private List<Stelle> stellen(Suchfrage frage, List<List<String>> worte, int hoechstens) {
-        Map<String, Object> werte = new HashMap<>(Map.of("von", frage.ab(), "bis", frage.zu(), "tag", frage.marke().zeit().toLocalDate(),
+        Map<String, Object> werte = new HashMap<>(Map.of("von", frage.ab(), "bis", frage.marke().zeit().toLocalDate(),
+                "tag", frage.marke().zeit().toLocalDate(),
                 "id", frage.marke().id(), "hoechstens", hoechstens));
-        gremien.mitKuerzel(frage.gremium()).ifPresent(id -> werte.put("gremium", id));
         if (worte.isEmpty()) {
-            return datenbank.sql("select d.datum as tag, d.id from drucksache d where " + bedingung("d.datum", "d.id", werte)
+            return datenbank.sql("select d.datum as tag, d.id from drucksache d where " + bedingung("d.datum", "d.id")
                     + " order by d.datum desc, d.id desc limit :hoechstens").params(werte).query(Stelle.class).list();
         }
         List<String> leitend = worte.stream().min(Comparator.comparing(this::haeufigkeit)).orElseThrow();
@@ -117,15 +120,14 @@ class Drucksachenfunde implements Trefferliste {
             String name = "l" + teile.size();
             werte.put(name, form);
             teile.add("(select s.tag, s.drucksache_id as id from suchwort s where s.wort = :" + name + " and "
-                    + bedingung("s.tag", "s.drucksache_id", werte) + andere + " order by s.tag desc, s.drucksache_id desc limit :hoechstens)");
+                    + bedingung("s.tag", "s.drucksache_id") + andere + " order by s.wort, s.tag desc, s.drucksache_id desc limit :hoechstens)");
         }
         return datenbank.sql("select distinct tag, id from (" + String.join(" union all ", teile)
                 + ") f order by tag desc, id desc limit :hoechstens").params(werte).query(Stelle.class).list();
     }
 
-    private static String bedingung(String tag, String id, Map<String, Object> werte) {
-        return tag + " between :von and :bis and " + tag + " <= :tag and (" + tag + " < :tag or " + id + " < :id)" + (werte.containsKey("gremium")
-                ? " and exists (select 1 from station g where g.drucksache_id = " + id + " and g.gremium_id = :gremium)" : "");
+    private static String bedingung(String tag, String id) {
+        return tag + " between :von and :bis and " + tag + " <= :tag and (" + tag + " < :tag or " + id + " < :id)";
     }
 
     private int haeufigkeit(List<String> formen) {

@@ -44,7 +44,7 @@ class Eintragsfunde implements Trefferliste {
 
     @Override
     public Fund suchen(Suchfrage frage, int hoechstens) {
-        Map<String, Object> werte = new HashMap<>(Map.of("von", frage.ab().atStartOfDay(), "bis", frage.zu().atTime(23, 59, 59),
+        Map<String, Object> werte = new HashMap<>(Map.of("von", frage.ab().atStartOfDay(), "bis", frage.marke().zeit(),
                 "zeit", frage.marke().zeit(), "id", frage.marke().id(), "hoechstens", hoechstens + 1));
         List<String> teile = new ArrayList<>();
         if (frage.person().isEmpty()) {
@@ -68,6 +68,7 @@ class Eintragsfunde implements Trefferliste {
 
     private static String teil(String person) {
         return "(select e.geschehen_am as zeit, e.id from protokoll_eintrag e where e.art not in ('DATENSTAND', 'JOURNAL') "
-                + "and e.geschehen_am between :von and :bis and e.geschehen_am <= :zeit and (e.geschehen_am < :zeit or e.id < :id)" + person + " order by e.geschehen_am desc, e.id desc limit :hoechstens)";
+                + "and e.geschehen_am between :von and :bis and e.geschehen_am <= :zeit and (e.geschehen_am < :zeit or e.id < :id)" + person
+                + " order by " + (person.isEmpty() ? "" : "e.person, ") + "e.geschehen_am desc, e.id desc limit :hoechstens)";
     }
 }

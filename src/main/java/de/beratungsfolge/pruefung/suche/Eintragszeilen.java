@@ -38,7 +38,7 @@ class Eintragszeilen {
             return List.of();
         }
         Map<Long, Eintrag> eintraege = datenbank.sql("select * from protokoll_eintrag where id in (:ids)").param("ids", ids)
-                .query(Eintrag.class).list().stream().collect(Collectors.toMap(Eintrag::id, Function.identity()));
+                .query(Eintrag::aus).list().stream().collect(Collectors.toMap(Eintrag::id, Function.identity()));
         Map<String, String> leute = namen.namen(eintraege.values().stream().map(Eintrag::person).toList());
         return ids.stream().map(eintraege::get).filter(eintrag -> eintrag != null).map(eintrag -> treffer(eintrag, leute)).toList();
     }

@@ -35,7 +35,8 @@ class Merkmalsleser {
      * @param genau how the exact place must begin; empty: anyhow
      */
     Fund suchen(Suchfrage frage, String art, List<String> merkmale, String genau, int hoechstens) {
-        Map<String, Object> werte = new HashMap<>(Map.of("von", frage.ab(), "bis", frage.zu(), "tag", frage.marke().zeit().toLocalDate(),
+        Map<String, Object> werte = new HashMap<>(Map.of("von", frage.ab(), "bis", frage.marke().zeit().toLocalDate(),
+                "tag", frage.marke().zeit().toLocalDate(),
                 "id", frage.marke().id(), "art", art, "hoechstens", hoechstens * JE_EINTRAG + 1));
         String weiteres = weiteres(frage, genau, werte);
         if (weiteres == null) {
@@ -47,7 +48,7 @@ class Merkmalsleser {
             werte.put(name, merkmal);
             teile.add("(select m.tag, m.eintrag_id as id from befundmerkmal m where m.art = :art and m.wert = :" + name
                     + " and m.tag between :von and :bis and m.tag <= :tag and (m.tag < :tag or m.eintrag_id < :id)" + weiteres
-                    + " order by m.tag desc, m.eintrag_id desc limit :hoechstens)");
+                    + " order by m.art, m.wert, m.tag desc, m.eintrag_id desc limit :hoechstens)");
         }
         List<Stelle> gelesene = datenbank.sql("select tag, id from (" + String.join(" union all ", teile)
                 + ") f order by tag desc, id desc limit :hoechstens").params(werte).query(Stelle.class).list();

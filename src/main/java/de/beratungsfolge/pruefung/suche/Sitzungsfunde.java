@@ -55,7 +55,8 @@ class Sitzungsfunde implements Trefferliste {
         if (!genau.isEmpty()) {
             return new Fund(genau.stream().map(this::treffer).toList(), null);
         }
-        Map<String, Object> werte = new HashMap<>(Map.of("von", frage.ab(), "bis", frage.zu(), "tag", frage.marke().zeit().toLocalDate(),
+        Map<String, Object> werte = new HashMap<>(Map.of("von", frage.ab(), "bis", frage.marke().zeit().toLocalDate(),
+                "tag", frage.marke().zeit().toLocalDate(),
                 "id", frage.marke().id(), "hoechstens", hoechstens + 1));
         String wo = "s.datum between :von and :bis and s.datum <= :tag and (s.datum < :tag or s.id < :id)";
         if (!frage.text().isEmpty()) {
@@ -71,7 +72,7 @@ class Sitzungsfunde implements Trefferliste {
             werte.put("gremium", gremium);
             wo += " and s.gremium_id = :gremium";
         }
-        List<Zeile> zeilen = datenbank.sql(ZEILE + wo + " order by s.datum desc, s.id desc limit :hoechstens").params(werte)
+        List<Zeile> zeilen = datenbank.sql(ZEILE + wo + " order by " + (gremium == null ? "" : "s.gremium_id, ") + "s.datum desc, s.id desc limit :hoechstens").params(werte)
                 .query(Zeile.class).list();
         boolean mehr = zeilen.size() > hoechstens;
         List<Zeile> gezeigte = mehr ? zeilen.subList(0, hoechstens) : zeilen;

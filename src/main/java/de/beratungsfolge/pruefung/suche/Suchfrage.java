@@ -1,6 +1,7 @@
 package de.beratungsfolge.pruefung.suche;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -50,8 +51,12 @@ record Suchfrage(String was, String text, String gremium, String norm, String pe
         return !ab().equals(FRUEHESTER) || !zu().equals(SPAETESTER);
     }
 
+    /** Never after the period; so it is the only upper limit of a list: H2 begins at the higher one of two. For the
+     * same reason each list is sorted by all columns of its index, those that are the same in every row, too. */
     Marke marke() {
-        return Marke.lesen(nach);
+        Marke marke = Marke.lesen(nach);
+        LocalDateTime ende = zu().atTime(23, 59, 59);
+        return marke.zeit().isAfter(ende) ? new Marke(ende, Long.MAX_VALUE) : marke;
     }
 
     /** @return whether anything is asked */

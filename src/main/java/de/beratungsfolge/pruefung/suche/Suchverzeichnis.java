@@ -8,9 +8,12 @@ import de.beratungsfolge.protokoll.Eintragsart;
 import de.beratungsfolge.regelwerk.Zitat;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,6 +43,9 @@ class Suchverzeichnis {
         }
     }
 
+    private record Halt(long drucksacheId, long gremiumId) {
+    }
+
     private record Merkmal(String art, String wert, String genau) {
     }
 
@@ -52,15 +58,31 @@ class Suchverzeichnis {
     private void papier(Papier papier) {
         Set<String> gemerkte = new LinkedHashSet<>(datenbank.sql("select wort from suchwort where drucksache_id = :id and tag = :tag")
                 .param("id", papier.id()).param("tag", papier.datum()).query(String.class).list());
-        if (!gemerkte.equals(papier.worte())) {
+        if (!gemerkte.equals(worte(List.of(papier)).get(papier))) {
             datenbank.sql("delete from suchwort where drucksache_id = :id").param("id", papier.id()).update();
-            worte(List.of(papier));
+            merken(List.of(papier));
         }
     }
 
-    private void worte(List<Papier> papiere) {
-        List<Object[]> zeilen = papiere.stream().flatMap(papier -> papier.worte().stream()
-                .map(wort -> new Object[] {wort, papier.datum(), papier.id()})).toList();
+    private Map<Papier, Set<String>> worte(List<Papier> papiere) {
+        Map<Papier, Set<String>> worte = new LinkedHashMap<>();
+        if (papiere.isEmpty()) {
+            return worte;
+        }
+        Map<Long, List<Halt>> halte = datenbank.sql("select drucksache_id, gremium_id from station where drucksache_id in (:ids)")
+                .param("ids", papiere.stream().map(Papier::id).toList()).query(Halt.class).list().stream()
+                .collect(Collectors.groupingBy(Halt::drucksacheId));
+        papiere.forEach(papier -> {
+            Set<String> alle = new LinkedHashSet<>(papier.worte());
+            halte.getOrDefault(papier.id(), List.of()).forEach(halt -> alle.add(Suchworte.gremium(halt.gremiumId())));
+            worte.put(papier, alle);
+        });
+        return worte;
+    }
+
+    private void merken(List<Papier> papiere) {
+        List<Object[]> zeilen = worte(papiere).entrySet().stream().flatMap(eines -> eines.getValue().stream()
+                .map(wort -> new Object[] {wort, eines.getKey().datum(), eines.getKey().id()})).toList();
         stapel.batchUpdate("insert into suchwort (wort, tag, drucksache_id) values (?, ?, ?)", zeilen);
     }
 
@@ -80,14 +102,14 @@ class Suchverzeichnis {
     long papiereAb(long nach, int hoechstens) {
         List<Papier> papiere = datenbank.sql("select id, nummer, betreff, fachbereich, fachdienst, datum from drucksache where id > :nach "
                 + "order by id limit :hoechstens").param("nach", nach).param("hoechstens", hoechstens).query(Papier.class).list();
-        worte(papiere);
+        merken(papiere);
         return papiere.isEmpty() ? -1 : papiere.get(papiere.size() - 1).id();
     }
 
     /** Findings and establishments after this id, so many entries at most. @return id of the last, or -1: there was none */
     long eintraegeAb(long nach, int hoechstens) {
         List<Eintrag> alle = datenbank.sql("select * from protokoll_eintrag where id > :nach order by id limit :hoechstens")
-                .param("nach", nach).param("hoechstens", hoechstens).query(Eintrag.class).list();
+                .param("nach", nach).param("hoechstens", hoechstens).query(Eintrag::aus).list();
         eintraege(alle);
         return alle.isEmpty() ? -1 : alle.get(alle.size() - 1).id();
     }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class Suchworte {
 
     private static final int LAENGE = 60;
+    private static final String GREMIUM = "gremium ";
     private static final Pattern TRENNER = Pattern.compile("[^a-z0-9]+");
     private static final Pattern AKZENTE = Pattern.compile("\\p{M}+");
 
@@ -24,6 +25,15 @@ final class Suchworte {
             }
         }
         return worte;
+    }
+
+    /** A body of a paper's route, kept among its words; nobody can enter a word with a space in it. */
+    static String gremium(long id) {
+        return GREMIUM + id;
+    }
+
+    static boolean istGremium(String wort) {
+        return wort.startsWith(GREMIUM);
     }
 
     /** The first word after all that begin with this one; empty: there is none. */

@@ -30,7 +30,7 @@ class Kettenleser {
             abfragen.add("select * from protokoll_eintrag where id > :nach and " + bedingung(teile.get(i), i, werte));
         }
         return datenbank.sql("select * from (" + String.join(" union all ", abfragen) + ") e order by id limit :hoechstens").params(werte)
-                .query(Eintrag.class).list();
+                .query(Eintrag::aus).list();
     }
 
     private static String bedingung(Kettenteil teil, int stelle, Map<String, Object> werte) {

@@ -9,13 +9,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
 /** A clock that runs as every other, and can be put on. Bears no annotation, so that no other test's program finds it. */
-class Stelluhr {
+public class Stelluhr {
 
-    static final class Uhr extends Clock {
+    /** The clock. */
+    public static final class Uhr extends Clock {
 
         private volatile Duration vor = Duration.ZERO;
 
-        void vorstellen(Duration um) {
+        /** Puts it on by this. */
+        public void vorstellen(Duration um) {
             vor = vor.plus(um);
         }
 
