@@ -48,7 +48,7 @@ class Verlaufsloescher implements Verlaufsloeschung {
     void einzeln(String id, String grund, String person) {
         List<String> aufgaben = geschichte.createHistoricTaskInstanceQuery().processInstanceId(id).finished().list().stream()
                 .map(HistoricTaskInstance::getId).toList();
-        loeschungen.zeilen(List.of(new Loeschungen.Zeilen("act_hi_taskinst", aufgaben)), grund, person, () -> {
+        loeschungen.zeilen(List.of(new Loeschungen.Zeilen("act_hi_procinst", List.of(id)), new Loeschungen.Zeilen("act_hi_taskinst", aufgaben)), grund, person, () -> {
             geschichte.deleteHistoricProcessInstance(id);
             geschichte.createUserOperationLogQuery().processInstanceId(id).list()
                     .forEach(zeile -> geschichte.deleteUserOperationLogEntry(zeile.getId()));

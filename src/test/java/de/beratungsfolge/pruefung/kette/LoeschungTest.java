@@ -37,7 +37,7 @@ class LoeschungTest {
 
     @Test
     void aufH2BleibtDieKettePruefbar() {
-        try (Pruefstand stand = new Pruefstand("--spring.datasource.url=jdbc:h2:mem:loeschung-" + System.nanoTime()).spielen()) {
+        try (Pruefstand stand = Pruefstand.sitzung("--spring.datasource.url=jdbc:h2:mem:loeschung-" + System.nanoTime())) {
             loeschenUndPruefen(stand);
         }
     }
@@ -45,8 +45,8 @@ class LoeschungTest {
     @Test
     void aufPostgresqlBleibtDieKettePruefbar() throws Exception {
         try (EmbeddedPostgres datenbank = EmbeddedPostgres.start();
-                Pruefstand stand = new Pruefstand("--spring.datasource.url=" + datenbank.getJdbcUrl("postgres", "postgres"),
-                        "--spring.datasource.username=postgres").spielen()) {
+                Pruefstand stand = Pruefstand.sitzung("--spring.datasource.url=" + datenbank.getJdbcUrl("postgres", "postgres"),
+                        "--spring.datasource.username=postgres")) {
             loeschenUndPruefen(stand);
         }
     }
