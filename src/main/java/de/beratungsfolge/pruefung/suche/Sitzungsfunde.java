@@ -72,7 +72,8 @@ class Sitzungsfunde implements Trefferliste {
             werte.put("gremium", gremium);
             wo += " and s.gremium_id = :gremium";
         }
-        List<Zeile> zeilen = datenbank.sql(ZEILE + wo + " order by " + (gremium == null ? "" : "s.gremium_id, ") + "s.datum desc, s.id desc limit :hoechstens").params(werte)
+        List<Zeile> zeilen = datenbank.sql(ZEILE + wo + " order by " + (gremium == null ? "" : "s.gremium_id, ")
+                        + "s.datum desc, s.id desc limit :hoechstens").params(werte)
                 .query(Zeile.class).list();
         boolean mehr = zeilen.size() > hoechstens;
         List<Zeile> gezeigte = mehr ? zeilen.subList(0, hoechstens) : zeilen;

@@ -26,8 +26,12 @@ final class Lastkopie {
     /** Whatever refers to these, directly or by others, is copied with them. */
     private static final Set<String> WURZELN = Set.of("drucksache", "sitzung", "anliegen");
     private static final List<String> MASCHINE = List.of("act_hi_procinst", "act_hi_taskinst", "act_hi_actinst", "act_hi_varinst");
-    private static final String GESPIELTE = "root_proc_inst_id_ in (select id_ from act_hi_procinst where business_key_ in "
-            + "(select nummer from drucksache union select kennung from sitzung))";
+    /** Processes of papers and meetings, and whatever else the record names while these were played. */
+    private static final String GESPIELTE = """
+            root_proc_inst_id_ in (select id_ from act_hi_procinst where business_key_ in
+                (select nummer from drucksache union select kennung from sitzung))
+            or proc_inst_id_ in (select substring(vorgang from 28) from protokoll_eintrag
+                where vorgang like 'Datenstand act\\_hi\\_procinst %%' and id between %d and %d)""";
 
     private final DataSource quelle;
     private final JdbcClient datenbank;
@@ -57,7 +61,8 @@ final class Lastkopie {
             tabellen.add(new Zeilenkopie(verbindung, "suchwort", "1 = 1", abbildung, verweise));
             tabellen.add(new Zeilenkopie(verbindung, "befundmerkmal", "1 = 1", abbildung, verweise));
             for (String tabelle : MASCHINE) {
-                tabellen.add(new Zeilenkopie(verbindung, tabelle, GESPIELTE, abbildung, verweise));
+                tabellen.add(new Zeilenkopie(verbindung, tabelle,
+                        String.format(GESPIELTE, block.get(0).id(), block.get(block.size() - 1).id()), abbildung, verweise));
             }
         }
     }
