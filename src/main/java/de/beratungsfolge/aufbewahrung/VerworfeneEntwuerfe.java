@@ -51,8 +51,10 @@ class VerworfeneEntwuerfe implements Loeschgut {
         long papier = datenbank.sql("select id from drucksache where nummer = :nummer").param("nummer", eines.kennung())
                 .query(Long.class).single();
         datenbank.sql("delete from suchwort where drucksache_id = :id").param("id", papier).update();
-        datenbank.sql("delete from befundmerkmal where eintrag_id in (select id from protokoll_eintrag where vorgang = :nummer)")
-                .param("nummer", eines.kennung()).update();
+        for (String abgeleitet : List.of("befundmerkmal", "listenfund")) {
+            datenbank.sql("delete from " + abgeleitet + " where eintrag_id in (select id from protokoll_eintrag where vorgang = :nummer)")
+                    .param("nummer", eines.kennung()).update();
+        }
         datenbank.sql("delete from anlagenteil where anlage_id in (select id from anlage where drucksache_id = :id)")
                 .param("id", papier).update();
         List<String> befunde = kinder("folgebefund", "drucksache_id", List.of(Long.toString(papier)));

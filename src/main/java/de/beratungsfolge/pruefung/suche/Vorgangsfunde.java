@@ -50,7 +50,7 @@ class Vorgangsfunde implements Trefferliste {
 
     @Override
     public Fund suchen(Suchfrage frage, int hoechstens) {
-        Map<String, Object> werte = new HashMap<>(Map.of("von", frage.ab().atStartOfDay(), "bis", frage.zu().atTime(23, 59, 59),
+        Map<String, Object> werte = new HashMap<>(Map.of("von", frage.ab().atStartOfDay(), "bis", frage.marke().zeit(),
                 "zeit", frage.marke().zeit(), "id", frage.marke().id(), "hoechstens", hoechstens + 1));
         gremien.mitKuerzel(frage.gremium()).ifPresent(id -> werte.put("gremium", id));
         List<String> teile = new ArrayList<>();
