@@ -166,15 +166,16 @@ class StammdatenSeitenTest extends Buehnentest {
 
     @Test
     void schlechteDateiWirdMitAllenFehlernAbgelehnt() throws Exception {
+        Seitenbrowser dienst = dienst();
         Map<String, List<Map<String, Object>>> vorher = bestand.aufnehmen();
-        HttpResponse<String> antwort = dienst().hochladen("/stammdaten/dateien/vorschau", Map.of("art", "fraktionen"),
+        HttpResponse<String> antwort = dienst.hochladen("/stammdaten/dateien/vorschau", Map.of("art", "fraktionen"),
                 "Kürzel;Name;Gilt ab\n;Ohne;\nX;;morgen\n");
         assertThat(antwort.statusCode()).isEqualTo(422);
         assertThat(antwort.body()).contains("Es wurde nichts übernommen. 3 Fehler:\nZeile 2, Kürzel: bitte angeben.\n"
                 + "Zeile 3, Name: bitte angeben.\nZeile 3, Gilt ab: „morgen“ ist kein Datum");
-        assertThat(dienst().hochladen("/stammdaten/dateien/vorschau", Map.of("art", "fraktionen"), null).body())
+        assertThat(dienst.hochladen("/stammdaten/dateien/vorschau", Map.of("art", "fraktionen"), null).body())
                 .contains("Datei: Bitte eine Datei wählen, die nicht leer ist.");
-        HttpResponse<String> zuGross = dienst().hochladen("/stammdaten/dateien/vorschau", Map.of("art", "fraktionen"),
+        HttpResponse<String> zuGross = dienst.hochladen("/stammdaten/dateien/vorschau", Map.of("art", "fraktionen"),
                 "x".repeat(Einfuhr.HOECHSTENS + 1));
         assertThat(zuGross.statusCode()).isEqualTo(422);
         assertThat(zuGross.body()).contains("Datei: Sie ist größer als 1 MB.");
