@@ -35,9 +35,13 @@ public class Bestand {
             "versammlungsdelegierter", "delegiertenempfehlung", "versammlungsjahr", "beiratsaufloesung",
             "beirat_aufloesungspunkt", "suchwort", "befundmerkmal", "listenfund", "loeschsperre", "loeschauftrag");
 
-    /** Long texts that nothing changes stand for themselves by hash or name. */
-    private static final Map<String, String> SPALTEN = Map.of(
-            "protokoll_eintrag", "id, hash", "regeldatei", "pfad, regelfassung", "anlagenteil", "anlage_id, nummer");
+    /**
+     * Long texts that nothing changes stand for themselves by name. Where rows are only added, as many as steps were done, their number
+     * and the last one stand for all: the check of the record has tests of its own.
+     */
+    private static final Map<String, String> SPALTEN = Map.of("regeldatei", "pfad, regelfassung", "anlagenteil", "anlage_id, nummer",
+            "protokoll_eintrag", "count(*), max(id)", "protokoll_kopf", "count(*), sum(laufnummer)", "suchwort", "count(*)",
+            "befundmerkmal", "count(*), max(eintrag_id)", "listenfund", "count(*), max(eintrag_id)");
 
     private final JdbcClient datenbank;
     private final Map<String, Gelesen> gelesen = new HashMap<>();
@@ -51,7 +55,8 @@ public class Bestand {
         Map<String, Long> staende = staende();
         Map<String, List<Map<String, Object>>> alles = new LinkedHashMap<>();
         TABELLEN.forEach(tabelle -> alles.put(tabelle, zeilen(tabelle, staende,
-                "select " + SPALTEN.getOrDefault(tabelle, "*") + " from " + tabelle + " order by 1")));
+                "select " + SPALTEN.getOrDefault(tabelle, "*") + " from " + tabelle
+                        + (SPALTEN.getOrDefault(tabelle, "").startsWith("count") ? "" : " order by 1"))));
         alles.put("Aufgaben", zeilen("act_ru_task", staende, "select id_, task_def_key_ from act_ru_task order by id_"));
         alles.put("Variablen", zeilen("act_ru_variable", staende,
                 "select id_, name_, text_, long_ from act_ru_variable order by id_"));
