@@ -1,12 +1,14 @@
 // The Seniorenbeirat's Geschäftsordnung, clicked through as the people who do it, against a fresh server of the profile demo:
 //   node seniorenbeirat.mjs http://localhost:8080
 // The election with 20 candidates and a lot, the constituting meeting, two recalls, a successor, an urgent business, an
-// expense and the audit, the page of the text's faults; what is wrong on the way is refused with a sentence. Pictures go to
-// target/bilder, exit code 0 if all went well. The days lie in the past, so that nothing depends on the day of the run.
+// expense and the audit, a Delegiertenversammlung, the beginning of a dissolution, the faults of the text; what is wrong on the
+// way is refused with a sentence. Pictures go to target/bilder, exit code 0 if all went well. The days lie in the past, so that
+// nothing depends on the day of the run.
 import * as t from './lib/tasklist.mjs';
 import * as a from './beirat/abberufung.mjs';
 import * as k from './beirat/kasse.mjs';
 import { verzeichnis } from './beirat/maengel.mjs';
+import * as d from './beirat/versammlung.mjs';
 import * as v from './beirat/vorstand.mjs';
 import * as w from './beirat/wahl.mjs';
 import { ende } from './hauptweg/ende.mjs';
@@ -63,6 +65,9 @@ try {
   await vorstand();
   await abberufungen();
   await kasse();
+  sagen('Delegiertenversammlung mit einer Empfehlung, Beginn einer Auflösung');
+  await d.versammeln();
+  await d.aufloesen();
   sagen('Mängel der Geschäftsordnung: Seite und Synopse');
   await verzeichnis(basis);
   await ende(basis, ['Beiratswahl-1', 'Beiratsvorstand-1', 'Abberufung-1', 'Abberufung-2', 'Abberufung-3', 'Eilgeschaeft-1']);

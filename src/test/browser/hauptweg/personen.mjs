@@ -41,6 +41,7 @@ export async function aufgabe(person, name, text) {
   await t.aufgabeOeffnen(page, name, { text });
   await t.uebernehmen(page);
   await page.locator('.aufgabenhilfe', { hasText: /\S/ }).waitFor(); // what is expected, and by which norm
+  await page.waitForFunction(() => document.querySelector('.aufgabenhilfe ~ [cam-tasklist-form]')); // above the form
   await begutachten(page, name);
   return page;
 }

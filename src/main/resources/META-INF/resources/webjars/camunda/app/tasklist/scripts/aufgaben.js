@@ -15,7 +15,12 @@ const HILFE = 'aufgabenhilfe';
 const zeigeHilfe = () => {
   const ort = document.querySelector('.form-pane [cam-tasklist-form]');
   const aufgabe = offeneAufgabe();
-  if (!ort || !aufgabe || document.querySelector(`.${HILFE}[data-aufgabe="${aufgabe}"]`)) { return; }
+  if (!ort || !aufgabe) { return; }
+  const schonDa = document.querySelector(`.${HILFE}[data-aufgabe="${aufgabe}"]`);
+  if (schonDa) { // Tasklist may have put the form of the next task before it
+    if (ort.compareDocumentPosition(schonDa) & Node.DOCUMENT_POSITION_FOLLOWING) { ort.before(schonDa); }
+    return;
+  }
   document.querySelectorAll(`.${HILFE}`).forEach((alte) => alte.remove());
   const hilfe = Object.assign(document.createElement('p'), { className: HILFE });
   hilfe.dataset.aufgabe = aufgabe;
