@@ -5,6 +5,7 @@ import de.beratungsfolge.pruefung.auskunft.Auskunft.Feld;
 import de.beratungsfolge.pruefung.auskunft.Auskunft.Fundzeile;
 import de.beratungsfolge.pruefung.auskunft.Auskunft.Gruppe;
 import de.beratungsfolge.pruefung.auskunft.Fundstellen.Fundstelle;
+import de.beratungsfolge.pruefung.worte.Datenworte;
 import de.beratungsfolge.pruefung.worte.Feldworte;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -123,8 +124,7 @@ class Auskunftersteller {
         }
 
         private List<Feld> felder(Fundstelle stelle) {
-            boolean oeffentlich = !"false".equalsIgnoreCase(stelle.werte().get("oeffentlich")) && !"f".equals(stelle.werte().get("oeffentlich"))
-                    && !geheime.contains(stelle.werte().getOrDefault("vorgang", ""));
+            boolean oeffentlich = !"false".equals(stelle.werte().get("oeffentlich")) && !geheime.contains(stelle.werte().getOrDefault("vorgang", ""));
             List<String> nummern = personenspalten.getOrDefault(stelle.tabelle(), List.of());
             List<Feld> felder = new ArrayList<>();
             stelle.werte().forEach((spalte, wert) -> {
@@ -132,7 +132,7 @@ class Auskunftersteller {
                     return;
                 }
                 String text = nummern.contains(spalte) ? stift.person(wert, oeffentlich)
-                        : stift.text(auszug(bezuege.worte(spalte, wert)), oeffentlich);
+                        : stift.text(auszug(bezuege.worte(spalte, Datenworte.schlicht(spalte, wert))), oeffentlich);
                 if (!text.isEmpty()) {
                     felder.add(new Feld(Feldworte.pfad(ohneEnde(spalte)), text));
                 }

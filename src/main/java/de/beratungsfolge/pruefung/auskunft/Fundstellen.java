@@ -1,9 +1,12 @@
 package de.beratungsfolge.pruefung.auskunft;
 
+import de.beratungsfolge.eingabe.Datum;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,12 +100,21 @@ class Fundstellen {
         ResultSetMetaData spalten = zeile.getMetaData();
         Map<String, String> werte = new LinkedHashMap<>();
         for (int i = 1; i <= spalten.getColumnCount(); i++) {
-            String wert = spalten.getColumnType(i) == Types.VARBINARY || spalten.getColumnType(i) == Types.BINARY
-                    || spalten.getColumnType(i) == Types.BLOB ? null : zeile.getString(i);
+            String wert = wert(zeile, i, spalten.getColumnType(i));
             if (wert != null && !wert.isBlank()) {
                 werte.put(spalten.getColumnLabel(i).toLowerCase(Locale.ROOT), wert.strip());
             }
         }
         return werte;
+    }
+
+    private static String wert(ResultSet zeile, int spalte, int art) throws SQLException {
+        return switch (art) {
+            case Types.VARBINARY, Types.BINARY, Types.BLOB -> null;
+            case Types.BOOLEAN, Types.BIT -> zeile.getObject(spalte) == null ? null : String.valueOf(zeile.getBoolean(spalte));
+            case Types.TIMESTAMP, Types.TIMESTAMP_WITH_TIMEZONE -> zeile.getObject(spalte) == null ? null
+                    : LocalDateTime.ofInstant(zeile.getTimestamp(spalte).toInstant(), Datum.ZONE).truncatedTo(ChronoUnit.SECONDS).toString();
+            default -> zeile.getString(spalte);
+        };
     }
 }

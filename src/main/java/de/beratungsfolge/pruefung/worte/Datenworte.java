@@ -78,6 +78,14 @@ public final class Datenworte {
         return VERSCHACHTELT.matcher(text).matches() ? inhalt(text) : werte.wert(binnen(spalte), knoten(spalte, text));
     }
 
+    /** @return a code, a day, a moment or a yes or no as people write it; every other text as it is */
+    public static String schlicht(String spalte, String text) {
+        if (text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false")) {
+            return text.equalsIgnoreCase("true") ? "ja" : "nein";
+        }
+        return Wertworte.text(binnen(spalte), text);
+    }
+
     private String inhalt(String text) {
         try {
             return inhalte.felder(JSON.readTree(text)).stream().map(feld -> feld.name() + ": " + feld.wert()).collect(Collectors.joining("; "));

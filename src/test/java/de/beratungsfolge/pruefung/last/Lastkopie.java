@@ -60,6 +60,8 @@ final class Lastkopie {
             }
             tabellen.add(new Zeilenkopie(verbindung, "suchwort", "1 = 1", abbildung, verweise));
             tabellen.add(new Zeilenkopie(verbindung, "befundmerkmal", "1 = 1", abbildung, verweise));
+            tabellen.add(new Zeilenkopie(verbindung, "listenfund", "eintrag_id between " + block.get(0).id() + " and "
+                    + block.get(block.size() - 1).id(), abbildung, verweise));
             for (String tabelle : MASCHINE) {
                 tabellen.add(new Zeilenkopie(verbindung, tabelle,
                         String.format(GESPIELTE, block.get(0).id(), block.get(block.size() - 1).id()), abbildung, verweise));

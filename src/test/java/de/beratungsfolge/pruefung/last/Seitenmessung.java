@@ -17,6 +17,8 @@ final class Seitenmessung {
     private static final int HUNDERT = 100;
     private static final double ANTEIL = 0.95;
     private static final int FEHLER = 400;
+    private static final List<String> FRAGEN = List.of("beschlussfaehigkeit", "eine-stimme", "befangenheit", "abweichungen", "fristen",
+            "uebersprungen", "nicht-ausgefuehrt", "eilentscheidungen");
 
     private final Befehlszaehler zaehler;
     private final Besuch pruefer;
@@ -55,6 +57,8 @@ final class Seitenmessung {
         seiten.put("Vorgang einer Drucksache", i -> "/pruefung/vorgaenge/" + nummer(i));
         seiten.put("Vorgang einer Sitzung", i -> "/pruefung/vorgaenge/" + kennung(i));
         seiten.put("Sitzung: Anwesenheit und Stimmen", i -> "/pruefung/sitzungen/" + kennung(i));
+        seiten.put("Alle Fragen", i -> "/pruefung/listen");
+        FRAGEN.forEach(frage -> seiten.put("Frage: " + frage, i -> "/pruefung/listen/" + frage));
         seiten.put("Seite einer Drucksache", i -> "/drucksachen/" + nummer(i));
         seiten.put("Seite einer Sitzung", i -> "/sitzungen/" + kennung(i));
         seiten.put("Drucksachen", i -> "/drucksachen");

@@ -13,7 +13,7 @@ import javax.sql.DataSource;
 final class Verweise {
 
     private final Map<String, String> ziele = new HashMap<>(Map.of("suchwort.drucksache_id", "drucksache",
-            "befundmerkmal.eintrag_id", "protokoll_eintrag"));
+            "befundmerkmal.eintrag_id", "protokoll_eintrag", "listenfund.eintrag_id", "protokoll_eintrag"));
 
     Verweise(DataSource quelle, Collection<String> tabellen) throws SQLException {
         try (Connection verbindung = quelle.getConnection()) {
