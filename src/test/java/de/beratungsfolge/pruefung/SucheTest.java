@@ -7,7 +7,10 @@ import de.beratungsfolge.buehne.Buehne;
 import de.beratungsfolge.buehne.Buehnentest;
 import de.beratungsfolge.pruefung.suche.Suchpflege;
 import de.beratungsfolge.seiten.Besuch;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,9 +54,16 @@ class SucheTest extends Buehnentest {
         assertThat(seite("/pruefung?was=drucksachen&von=01.11.2021&text=" + abend.nummer())).doesNotContain(papier);
         assertThat(seite("/pruefung?text=" + abend.kennung())).contains("href=\"/pruefung/sitzungen/" + abend.kennung() + "\"");
         assertThat(seite("/pruefung?text=Weltgen")).contains("Weltgen", "Sozialausschuss", "/pruefung?was=eintraege&amp;person=weltgen");
-        assertThat(seite("/pruefung?was=eintraege&person=haarmann")).contains("Drucksache unterzeichnet").doesNotContain("Datenstand");
+        assertThat(seite("/pruefung?was=eintraege&person=haarmann&nach=" + vorDerUnterschrift())).contains("Drucksache unterzeichnet").doesNotContain("Datenstand");
         assertThat(seite("/pruefung?was=eintraege&von=01.01.2000")).doesNotContain("Journal", "Datenstand");
         assertThat(seite("/pruefung?text=%25")).doesNotContain(papier);
+    }
+
+    /** Where the page begins that has the signature on the paper: other tests in this program signed too, and later. */
+    private String vorDerUnterschrift() {
+        return datenbank.sql("select geschehen_am, id from protokoll_eintrag where vorgang = :nummer and schritt = 'Drucksache unterzeichnet'")
+                .param("nummer", abend.nummer()).query((zeile, nr) -> URLEncoder.encode(zeile.getObject(1, LocalDateTime.class) + "_"
+                        + (zeile.getLong(2) + 1), StandardCharsets.UTF_8)).single();
     }
 
     @Test
