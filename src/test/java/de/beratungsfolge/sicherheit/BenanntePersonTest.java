@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -47,6 +48,11 @@ class BenanntePersonTest extends Buehnentest {
     private Abwesenheiten abwesenheiten;
     @Autowired
     private ProcessEngine engine;
+
+    @AfterEach
+    void imVerlauf() {
+        geheimnis().imVerlaufGewahrt();
+    }
 
     @Test
     void einWeitererFachbereichIstEinePerson() {

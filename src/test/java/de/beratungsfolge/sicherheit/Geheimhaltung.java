@@ -67,6 +67,12 @@ final class Geheimhaltung {
         }
     }
 
+    /** When all is done the lists of what was tell nothing either. */
+    void imVerlaufGewahrt() {
+        assertThat(unbefugte.stream().flatMap(einer -> neugier.imVerlauf(einer).stream())).isNotEmpty()
+                .noneMatch(antwort -> antwort.inhalt().contains(geheimnis));
+    }
+
     /** Names and variables of the engine, past ones too, say nothing; only what a task shows to its person does. */
     private void neutral(String vorgang) {
         engine.getHistoryService().createHistoricProcessInstanceQuery().processInstanceBusinessKey(vorgang).list()

@@ -11,10 +11,11 @@ import org.camunda.bpm.engine.history.HistoricTaskInstance;
 /** Asks, as somebody curious would, every address that could tell something about a Vorgang. */
 final class Neugier {
 
-    private static final List<String> LISTEN = List.of("/task", "/process-instance", "/execution", "/variable-instance",
-            "/event-subscription", "/incident", "/job", "/history/task", "/history/process-instance",
+    private static final List<String> LAUFENDES = List.of("/task", "/process-instance", "/execution", "/variable-instance",
+            "/event-subscription", "/incident", "/job", "/authorization");
+    private static final List<String> BLEIBENDES = List.of("/history/task", "/history/process-instance",
             "/history/variable-instance", "/history/detail", "/history/activity-instance", "/history/user-operation",
-            "/history/identity-link-log", "/filter", "/authorization", "/message", "/deployment", "/user");
+            "/history/identity-link-log", "/filter", "/message", "/deployment", "/user");
 
     private final ProcessEngine engine;
 
@@ -26,13 +27,18 @@ final class Neugier {
     record Antwort(String wer, String adresse, int status, String inhalt) {
     }
 
-    /** @return what this person is told, over the interface and over Tasklist's own one, about these Vorgaenge */
+    /** @return what this person is told, over the interface and over Tasklist's own one, about these Vorgaenge at this moment */
     List<Antwort> alles(Mensch mensch, List<String> vorgaenge) {
         List<Antwort> antworten = new ArrayList<>();
-        for (String adresse : Stream.concat(LISTEN.stream(), einzeln(vorgaenge)).toList()) {
+        for (String adresse : Stream.concat(LAUFENDES.stream(), einzeln(vorgaenge)).toList()) {
             antworten.add(antwort(mensch, "/engine-rest" + adresse, mensch.rest("/engine-rest" + adresse)));
         }
         return antworten;
+    }
+
+    /** @return what this person is told by lists that only grow: to be asked once, when all is done */
+    List<Antwort> imVerlauf(Mensch mensch) {
+        return BLEIBENDES.stream().map(adresse -> antwort(mensch, "/engine-rest" + adresse, mensch.rest("/engine-rest" + adresse))).toList();
     }
 
     /** @return what this signed-in person is told over Tasklist's own interface and the data of the forms */

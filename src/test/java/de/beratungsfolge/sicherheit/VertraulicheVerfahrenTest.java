@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -42,6 +43,15 @@ class VertraulicheVerfahrenTest extends Buehnentest {
     private Benutzer benutzer;
     @Autowired
     private ProcessEngine engine;
+
+    private Geheimhaltung zuletzt;
+
+    @AfterEach
+    void imVerlauf() {
+        if (zuletzt != null) {
+            zuletzt.imVerlaufGewahrt();
+        }
+    }
 
     @Test
     void einAntragIstNurFuerDenVorsitzDesGremiums() {
@@ -152,7 +162,8 @@ class VertraulicheVerfahrenTest extends Buehnentest {
     }
 
     private Geheimhaltung geheimnis(String... unbefugte) {
-        return new Geheimhaltung(port, GEHEIMNIS, engine, aufgaben, benutzer, unbefugte);
+        zuletzt = new Geheimhaltung(port, GEHEIMNIS, engine, aufgaben, benutzer, unbefugte);
+        return zuletzt;
     }
 
     private void unterschreiben(String vorgang, String schluessel, String person) {

@@ -112,6 +112,8 @@ class VertraulichkeitTest extends Buehnentest {
         geheim(nummer, kennung);
         assertThat(aufgaben.offene(nummer, BeschlusskontrolleProzess.Elemente.ZUSTAENDIGKEIT, "heller")).hasSize(1);
         assertThat(aufgaben.offene(nummer, BeschlusskontrolleProzess.Elemente.ZUSTAENDIGKEIT, "kollegin")).isEmpty();
+        assertThat(unbefugte.stream().flatMap(einer -> neugier.imVerlauf(einer).stream())).isNotEmpty()
+                .noneMatch(antwort -> antwort.inhalt().contains(GEHEIMNIS));
     }
 
     @Test

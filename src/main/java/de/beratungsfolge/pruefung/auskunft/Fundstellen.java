@@ -85,7 +85,7 @@ class Fundstellen {
             abfrage = abfrage.param("person", personId);
         }
         abfrage.query(zeile -> {
-            Map<String, String> werte = werte(zeile);
+            Map<String, String> werte = werte(tabelle.name(), zeile);
             boolean genannt = personId != null && (tabelle.personen().stream().anyMatch(spalte -> personId.toString().equals(werte.get(spalte)))
                     || nummern.stream().anyMatch(nummer -> werte.getOrDefault("inhalt", "").contains(nummer)));
             abnehmer.accept(new Fundstelle(tabelle.name(), schluessel(werte), werte, genannt));
@@ -96,11 +96,11 @@ class Fundstellen {
         return werte.getOrDefault("id", werte.getOrDefault("id_", werte.values().stream().findFirst().orElse("")));
     }
 
-    private static Map<String, String> werte(ResultSet zeile) throws SQLException {
+    private static Map<String, String> werte(String tabelle, ResultSet zeile) throws SQLException {
         ResultSetMetaData spalten = zeile.getMetaData();
         Map<String, String> werte = new LinkedHashMap<>();
         for (int i = 1; i <= spalten.getColumnCount(); i++) {
-            String wert = wert(zeile, i, spalten.getColumnType(i));
+            String wert = wert(zeile, i, spalten.getColumnType(i), istOertlich(tabelle, spalten.getColumnTypeName(i)));
             if (wert != null && !wert.isBlank()) {
                 werte.put(spalten.getColumnLabel(i).toLowerCase(Locale.ROOT), wert.strip());
             }
@@ -108,13 +108,19 @@ class Fundstellen {
         return werte;
     }
 
-    private static String wert(ResultSet zeile, int spalte, int art) throws SQLException {
+    private static String wert(ResultSet zeile, int spalte, int art, boolean oertlich) throws SQLException {
         return switch (art) {
             case Types.VARBINARY, Types.BINARY, Types.BLOB -> null;
             case Types.BOOLEAN, Types.BIT -> zeile.getObject(spalte) == null ? null : String.valueOf(zeile.getBoolean(spalte));
             case Types.TIMESTAMP, Types.TIMESTAMP_WITH_TIMEZONE -> zeile.getObject(spalte) == null ? null
-                    : LocalDateTime.ofInstant(zeile.getTimestamp(spalte).toInstant(), Datum.ZONE).truncatedTo(ChronoUnit.SECONDS).toString();
+                    : (oertlich ? zeile.getObject(spalte, LocalDateTime.class) : LocalDateTime.ofInstant(zeile.getTimestamp(spalte).toInstant(),
+                    Datum.ZONE)).truncatedTo(ChronoUnit.SECONDS).toString();
             default -> zeile.getString(spalte);
         };
+    }
+
+    /** Our tables hold local time where they name no zone; the engine writes what its machine calls local. */
+    private static boolean istOertlich(String tabelle, String art) {
+        return !tabelle.startsWith("act_") && !art.toLowerCase(Locale.ROOT).matches(".*zone|timestamptz");
     }
 }

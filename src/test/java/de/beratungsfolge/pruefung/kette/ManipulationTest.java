@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionStatus;
@@ -55,7 +56,9 @@ class ManipulationTest {
         }
     }
 
+    /** Both databases and both stories are attacked in every build; all four pairs only when the full proofs run. */
     @Test
+    @Tag("beweis")
     void aufPostgresqlAuchNachDerGeschichteDesSeniorenbeirats() throws Exception {
         try (EmbeddedPostgres datenbank = EmbeddedPostgres.start(); Pruefstand stand = Pruefstand.beirat(zugang(datenbank))) {
             angreifen(stand, false, 6);
