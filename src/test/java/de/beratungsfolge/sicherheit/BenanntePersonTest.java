@@ -49,9 +49,13 @@ class BenanntePersonTest extends Buehnentest {
     @Autowired
     private ProcessEngine engine;
 
+    private Geheimhaltung zuletzt;
+
     @AfterEach
     void imVerlauf() {
-        geheimnis().imVerlaufGewahrt();
+        if (zuletzt != null) {
+            zuletzt.imVerlaufGewahrt();
+        }
     }
 
     @Test
@@ -139,6 +143,7 @@ class BenanntePersonTest extends Buehnentest {
     }
 
     private Geheimhaltung geheimnis() {
-        return new Geheimhaltung(port, GEHEIMNIS, engine, aufgaben, benutzer, "kaemmerei", "wahlleitung", "rechtsamt");
+        zuletzt = new Geheimhaltung(port, GEHEIMNIS, engine, aufgaben, benutzer, "kaemmerei", "wahlleitung", "rechtsamt");
+        return zuletzt;
     }
 }

@@ -7,6 +7,8 @@ import de.beratungsfolge.prozesse.Benutzer;
 import de.beratungsfolge.prozesse.Rolle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 
@@ -24,6 +26,7 @@ final class Geheimhaltung {
     private final Neugier neugier;
     private final List<Mensch> unbefugte;
     private final List<Mensch> inTasklist;
+    private final Set<String> gepruefte = new TreeSet<>();
 
     /** @param unbefugte login names of those who must learn nothing, besides three of the busiest roles */
     Geheimhaltung(int port, String geheimnis, ProcessEngine engine, Aufgaben aufgaben, Benutzer benutzer,
@@ -53,6 +56,7 @@ final class Geheimhaltung {
 
     /** Whoever is not entitled is told nothing, wherever they ask. */
     void gewahrt(String... vorgaenge) {
+        gepruefte.addAll(List.of(vorgaenge));
         List<Neugier.Antwort> antworten = new ArrayList<>();
         unbefugte.forEach(einer -> antworten.addAll(neugier.alles(einer, List.of(vorgaenge))));
         inTasklist.forEach(einer -> {
@@ -67,10 +71,13 @@ final class Geheimhaltung {
         }
     }
 
-    /** When all is done the lists of what was tell nothing either. */
+    /** When all is done, what is over tells nothing either. */
     void imVerlaufGewahrt() {
-        assertThat(unbefugte.stream().flatMap(einer -> neugier.imVerlauf(einer).stream())).isNotEmpty()
-                .noneMatch(antwort -> antwort.inhalt().contains(geheimnis));
+        List<String> vorgaenge = List.copyOf(gepruefte);
+        assertThat(Stream.concat(unbefugte.stream().flatMap(einer -> neugier.imVerlauf(einer, vorgaenge).stream()),
+                inTasklist.stream().flatMap(einer -> neugier.anErledigtem(einer, vorgaenge).stream())))
+                .isNotEmpty().noneMatch(antwort -> antwort.inhalt().contains(geheimnis))
+                .filteredOn(antwort -> antwort.adresse().contains("/api/aufgaben/")).allMatch(antwort -> antwort.status() >= 400);
     }
 
     /** Names and variables of the engine, past ones too, say nothing; only what a task shows to its person does. */

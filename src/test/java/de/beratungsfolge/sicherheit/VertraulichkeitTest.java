@@ -29,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,8 +113,10 @@ class VertraulichkeitTest extends Buehnentest {
         geheim(nummer, kennung);
         assertThat(aufgaben.offene(nummer, BeschlusskontrolleProzess.Elemente.ZUSTAENDIGKEIT, "heller")).hasSize(1);
         assertThat(aufgaben.offene(nummer, BeschlusskontrolleProzess.Elemente.ZUSTAENDIGKEIT, "kollegin")).isEmpty();
-        assertThat(unbefugte.stream().flatMap(einer -> neugier.imVerlauf(einer).stream())).isNotEmpty()
-                .noneMatch(antwort -> antwort.inhalt().contains(GEHEIMNIS));
+        assertThat(Stream.concat(unbefugte.stream().flatMap(einer -> neugier.imVerlauf(einer, List.of(nummer, kennung)).stream()),
+                inTasklist.stream().flatMap(einer -> neugier.anErledigtem(einer, List.of(nummer, kennung)).stream())))
+                .isNotEmpty().noneMatch(antwort -> antwort.inhalt().contains(GEHEIMNIS))
+                .filteredOn(antwort -> antwort.adresse().contains("/api/aufgaben/")).allMatch(antwort -> antwort.status() >= 400);
     }
 
     @Test

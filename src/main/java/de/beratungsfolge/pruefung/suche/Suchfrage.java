@@ -1,13 +1,10 @@
 package de.beratungsfolge.pruefung.suche;
 
+import de.beratungsfolge.pruefung.Angaben;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What was asked, as it stands in the address. Whatever cannot be understood does not restrict.
@@ -20,35 +17,27 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 record Suchfrage(String was, String text, String gremium, String norm, String person, String von, String bis, String nach) {
 
-    private static final LocalDate FRUEHESTER = LocalDate.of(1, 1, 1);
-    private static final LocalDate SPAETESTER = LocalDate.of(9999, 12, 31);
-    private static final List<DateTimeFormatter> FORMEN = List.of(DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ofPattern("d.M.uuuu"));
-
     Suchfrage {
-        was = sauber(was);
-        text = sauber(text);
-        gremium = sauber(gremium);
-        norm = sauber(norm);
-        person = sauber(person);
-        von = sauber(von);
-        bis = sauber(bis);
-        nach = sauber(nach);
-    }
-
-    private static String sauber(String wert) {
-        return wert == null ? "" : wert.strip();
+        was = Angaben.sauber(was);
+        text = Angaben.sauber(text);
+        gremium = Angaben.sauber(gremium);
+        norm = Angaben.sauber(norm);
+        person = Angaben.sauber(person);
+        von = Angaben.sauber(von);
+        bis = Angaben.sauber(bis);
+        nach = Angaben.sauber(nach);
     }
 
     LocalDate ab() {
-        return tag(von, FRUEHESTER);
+        return Angaben.tag(von, Angaben.FRUEHESTER);
     }
 
     LocalDate zu() {
-        return tag(bis, SPAETESTER);
+        return Angaben.tag(bis, Angaben.SPAETESTER);
     }
 
     boolean hatZeitraum() {
-        return !ab().equals(FRUEHESTER) || !zu().equals(SPAETESTER);
+        return !ab().equals(Angaben.FRUEHESTER) || !zu().equals(Angaben.SPAETESTER);
     }
 
     /** Never after the period; so it is the only upper limit of a list: H2 begins at the higher one of two. For the
@@ -85,20 +74,6 @@ record Suchfrage(String was, String text, String gremium, String norm, String pe
         werte.put("von", von);
         werte.put("bis", bis);
         werte.put("nach", nach);
-        werte.values().removeIf(String::isEmpty);
-        UriComponentsBuilder adresse = UriComponentsBuilder.fromPath("/pruefung");
-        werte.keySet().forEach(name -> adresse.queryParam(name, "{" + name + "}"));
-        return adresse.encode().buildAndExpand(werte).toUriString();
-    }
-
-    private static LocalDate tag(String text, LocalDate sonst) {
-        for (DateTimeFormatter form : FORMEN) {
-            try {
-                return LocalDate.parse(text, form);
-            } catch (DateTimeParseException andere) {
-                continue;
-            }
-        }
-        return sonst;
+        return Angaben.adresse("/pruefung", werte);
     }
 }

@@ -1,5 +1,6 @@
 package de.beratungsfolge.pruefung.vorgang;
 
+import de.beratungsfolge.dokumente.Bericht;
 import de.beratungsfolge.eingabe.Datum;
 import de.beratungsfolge.prozesse.ablauf.Ablauf;
 import de.beratungsfolge.pruefung.ausfuhr.Ansicht;
@@ -70,7 +71,7 @@ public record Vorgangsansicht(String vorgang, String titel, String untertitel, L
     }
 
     @Override
-    public List<de.beratungsfolge.dokumente.Bericht.Teil> teile() {
+    public List<Bericht.Teil> teile() {
         return Vorgangsbericht.teile(this);
     }
 
