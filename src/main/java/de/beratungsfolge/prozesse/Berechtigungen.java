@@ -38,6 +38,7 @@ class Berechtigungen implements ApplicationRunner {
         aufgabenrechteErneuern();
         for (Rolle rolle : Rolle.values()) {
             gruppe(rolle);
+            erlauben(rolle, Resources.GROUP, "*", Permissions.READ);
             rolle.anwendungen().forEach(app -> erlauben(rolle, Resources.APPLICATION, app, Permissions.ACCESS));
             for (String prozess : rolle.startet()) {
                 erlauben(rolle, Resources.PROCESS_DEFINITION, prozess, Permissions.READ,
@@ -55,6 +56,7 @@ class Berechtigungen implements ApplicationRunner {
                 ProcessDefinitionPermissions.READ_TASK_VARIABLE);
     }
 
+    /** What a group is called is no secret: tasks name theirs, also to whoever belongs to another. */
     private void gruppe(Rolle rolle) {
         if (identitaeten.createGroupQuery().groupId(rolle.gruppe()).count() == 0) {
             Group gruppe = identitaeten.newGroup(rolle.gruppe());

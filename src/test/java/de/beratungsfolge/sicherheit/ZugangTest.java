@@ -58,6 +58,13 @@ class ZugangTest extends Buehnentest {
         assertThat(benutzer.get(0).get("id").asText()).isEqualTo("heller");
     }
 
+    /** A task names all the groups that may do it; who belongs to them stays with the administrators. */
+    @Test
+    void wieGruppenHeissenWeissJeder() throws Exception {
+        assertThat(senden(als(anfrage("/engine-rest/group/wahlleitung"), "heller", "heller")).body()).contains("\"name\":\"Wahlleitung\"");
+        assertThat(json.readTree(senden(als(anfrage("/engine-rest/user?memberOfGroup=wahlleitung"), "heller", "heller")).body())).isEmpty();
+    }
+
     @Test
     void werAngemeldetIstSiehtNurSeineAufgaben() throws Exception {
         String nummer = buehne.drucksacheAnlegen();
