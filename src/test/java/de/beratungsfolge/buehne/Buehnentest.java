@@ -12,7 +12,7 @@ import org.springframework.test.context.ActiveProfiles;
 
 /** The one Spring context all tests share: the program as shipped, H2 in memory, a real port, no demo profile. */
 @SpringBootTest(classes = Beratungsfolge.class, webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
-        "spring.datasource.url=jdbc:h2:mem:buehne;DB_CLOSE_DELAY=-1",
+        "spring.datasource.url=jdbc:h2:mem:buehne;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=256",
         "camunda.bpm.job-execution.enabled=false"})
 @ActiveProfiles("test")
 @Import({Beispielbestand.class, Buehne.class, Bestand.class, Pfade.class, Verfahrensspiel.class, Formularschau.class})
