@@ -90,7 +90,7 @@ export async function zeigt(page, ...texte) {
   const form = page.locator('.form-pane').last();
   for (const text of texte) {
     try {
-      await form.getByText(text).first().waitFor({ timeout: 20_000 });
+      await form.getByText(text).first().waitFor({ timeout: 60_000 });
     } catch (e) {
       throw new Error(`Expected to see ${text} in the form, which shows:\n${await form.innerText()}`);
     }

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { browserStarten } from './chromium.mjs';
 
 const WURZEL = resolve(dirname(fileURLToPath(import.meta.url)), '../../../..');
-const WARTEN = 30_000;
+const WARTEN = 90_000; // several servers and browsers may share two cores
 const TASKLIST = '/camunda/app/tasklist/default/';
 
 /** A browser and a page as a German official has them: `{ browser, page, neuePage, zu }`. */

@@ -3,12 +3,12 @@ package de.beratungsfolge.neustart;
 import static de.beratungsfolge.neustart.Neustartschritte.BESCHLUSS;
 import static de.beratungsfolge.neustart.Neustartschritte.DRUCKSACHE;
 import static de.beratungsfolge.neustart.Neustartschritte.ENTWURF;
-import static de.beratungsfolge.neustart.Neustartschritte.ERSTE;
-import static de.beratungsfolge.neustart.Neustartschritte.HALBZEIT;
 import static de.beratungsfolge.neustart.Neustartschritte.SITZUNG;
-import static de.beratungsfolge.neustart.Neustartschritte.ZWEITE;
+import static de.beratungsfolge.neustart.Neustartschritte.WEGE;
+import static de.beratungsfolge.prozesse.tagesordnungspunkt.TagesordnungspunktProzess.Elemente.ERGEBNIS_FESTSTELLEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.beratungsfolge.neustart.Neustartschritte.Weg;
 import de.beratungsfolge.prozesse.beschlusskontrolle.BeschlusskontrolleProzess;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -27,11 +27,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills the program with SIGKILL at every kind of wait state of the three processes and starts it again on the same
- * H2 file. Two meetings half a road apart and a paper run beside each other, so that one start proves several.
+ * H2 file. Four meetings a quarter of the road apart and a paper run beside each other, so that one start proves several.
  */
 class NeustartIT {
 
     private static final long FRIST_SEKUNDEN = 120;
+    private static final Weg ERSTE = WEGE.get(0);
+    private static final Weg DRITTE = WEGE.get(2);
+    private static final int LAENGSTER = ERSTE.bis() - ERSTE.ab();
 
     @TempDir
     private Path ordner;
@@ -44,26 +47,35 @@ class NeustartIT {
     @Test
     void jederWartezustandUeberlebtDenTodDesProgramms() throws Exception {
         leben();
-        List<String> drucksache = new ArrayList<>(DRUCKSACHE);
-        for (int schritt = 0; schritt <= HALBZEIT; schritt++) {
-            List<String> auftraege = new ArrayList<>(List.of(ERSTE + "=" + schritt, ZWEITE + "=" + (HALBZEIT + schritt)));
-            if (schritt < DRUCKSACHE.size()) {
-                auftraege.add(ENTWURF + "=" + schritt);
-            }
-            if (schritt == HALBZEIT) {
-                auftraege.add(BESCHLUSS + "=0");
-            }
-            leben(auftraege.toArray(String[]::new));
-            steht(ERSTE, SITZUNG.get(schritt));
-            steht(ZWEITE, SITZUNG.get(HALBZEIT + schritt));
-            steht(ENTWURF, schritt < drucksache.size() ? drucksache.get(schritt) : "-");
-            steht(BESCHLUSS, schritt + HALBZEIT > SITZUNG.indexOf(Neustartschritte.nebenVorkommnissen("aufgabe_ergebnis_feststellen"))
-                    ? BeschlusskontrolleProzess.Elemente.ZUSTAENDIGKEIT : "-");
+        for (int leben = 0; leben < LAENGSTER; leben++) {
+            leben(auftraege(leben).toArray(String[]::new));
+            steht(leben);
         }
-        leben(ERSTE + "=" + (HALBZEIT + 1));
-        steht(ERSTE, SITZUNG.get(HALBZEIT + 1));
-        steht(ZWEITE, "-");
+        leben(ERSTE.sitzung() + "=" + ERSTE.bis());
+        steht(LAENGSTER);
         steht(BESCHLUSS, "-");
+    }
+
+    private static List<String> auftraege(int leben) {
+        List<String> auftraege = new ArrayList<>(WEGE.stream().filter(weg -> weg.ab() + leben < weg.bis())
+                .map(weg -> weg.sitzung() + "=" + (weg.ab() + leben)).toList());
+        if (leben < DRUCKSACHE.size()) {
+            auftraege.add(ENTWURF + "=" + leben);
+        }
+        if (leben == LAENGSTER - 1) {
+            auftraege.add(BESCHLUSS + "=0");
+        }
+        return auftraege;
+    }
+
+    /** What was open when this life began. */
+    private void steht(int leben) {
+        WEGE.forEach(weg -> steht(weg.sitzung(), weg.wartet(leben)));
+        steht(ENTWURF, leben < DRUCKSACHE.size() ? DRUCKSACHE.get(leben) : "-");
+        boolean beschlossen = DRITTE.ab() + leben > SITZUNG.indexOf(Neustartschritte.nebenVorkommnissen(ERGEBNIS_FESTSTELLEN));
+        if (leben < LAENGSTER) {
+            steht(BESCHLUSS, beschlossen ? BeschlusskontrolleProzess.Elemente.ZUSTAENDIGKEIT : "-");
+        }
     }
 
     private void steht(String vorgang, String aufgabe) {

@@ -25,14 +25,13 @@ import java.util.stream.Stream;
 /** The steps of one meeting and of its papers, each named by the task that waits for it. */
 final class Neustartschritte {
 
-    /** A paper that begins, the decided paper of the second meeting, and two meetings half a road apart. */
+    /** A paper that begins, and the one that the third meeting decides. */
     static final String ENTWURF = "99/1";
-    static final String BESCHLUSS = "99/4";
-    static final String ERSTE = "SozA-6-2021-11-16";
-    static final String ZWEITE = "SozA-7-2021-11-16";
-    static final List<String> VORGAENGE = List.of(ENTWURF, BESCHLUSS, ERSTE, ZWEITE);
-    /** The second meeting starts before this step. */
-    static final int HALBZEIT = 8;
+    static final String BESCHLUSS = "99/6";
+    /** Four meetings, each a quarter of the road ahead of the one before. */
+    static final List<Weg> WEGE = List.of(new Weg("SozA-10-2021-11-16", "99/2", "99/3", 0, 5), new Weg("SozA-11-2021-11-16", "99/4", "99/5", 5, 9),
+            new Weg("SozA-12-2021-11-16", BESCHLUSS, "99/7", 9, 13), new Weg("SozA-13-2021-11-16", "99/8", "99/9", 13, 17));
+    static final List<String> VORGAENGE = Stream.concat(Stream.of(ENTWURF, BESCHLUSS), WEGE.stream().map(Weg::sitzung)).toList();
 
     /** Tasks of a meeting in the order in which they wait. */
     static final List<String> SITZUNG = List.of(
@@ -49,6 +48,21 @@ final class Neustartschritte {
     /** Tasks of a paper before its first body. */
     static final List<String> DRUCKSACHE = List.of(DrucksacheProzess.Elemente.ENTWURF_AUSARBEITEN,
             DrucksacheProzess.Elemente.SICHTVERMERK, DrucksacheProzess.Elemente.UNTERZEICHNEN);
+
+    /**
+     * A meeting that is killed along a part of the road.
+     *
+     * @param ab  its first step there
+     * @param bis the first step of the next meeting
+     */
+    record Weg(String sitzung, String beschluss, String kenntnis, int ab, int bis) {
+
+        /** @return tasks that wait after so many lives */
+        String wartet(int leben) {
+            int schritt = Math.min(ab + leben, bis);
+            return schritt < SITZUNG.size() ? SITZUNG.get(schritt) : "-";
+        }
+    }
 
     private final Buehne buehne;
 
@@ -69,14 +83,15 @@ final class Neustartschritte {
     void vorbereiten() {
         buehne.einrichten();
         gleich(ENTWURF, buehne.drucksacheAnlegen());
-        gleich("99/2", buehne.drucksacheInBeratung(halt("SozA", Beratungsaktion.BESCHLIESSEND)));
-        gleich("99/3", buehne.drucksacheInBeratung(halt("SozA", Beratungsaktion.KENNTNIS)));
-        gleich(BESCHLUSS, buehne.drucksacheInBeratung(halt("SozA", Beratungsaktion.BESCHLIESSEND)));
-        gleich("99/5", buehne.drucksacheInBeratung(halt("SozA", Beratungsaktion.KENNTNIS)));
-        gleich(ERSTE, buehne.sitzung("SozA").kennung());
-        gleich(ZWEITE, buehne.sitzung("SozA").kennung());
-        for (int schritt = 0; schritt < HALBZEIT; schritt++) {
-            tun(ZWEITE, schritt);
+        for (Weg weg : WEGE) {
+            gleich(weg.beschluss(), buehne.drucksacheInBeratung(halt("SozA", Beratungsaktion.BESCHLIESSEND)));
+            gleich(weg.kenntnis(), buehne.drucksacheInBeratung(halt("SozA", Beratungsaktion.KENNTNIS)));
+        }
+        WEGE.forEach(weg -> gleich(weg.sitzung(), buehne.sitzung("SozA").kennung()));
+        for (Weg weg : WEGE) {
+            for (int schritt = 0; schritt < weg.ab(); schritt++) {
+                tun(weg.sitzung(), schritt);
+            }
         }
     }
 
@@ -90,8 +105,8 @@ final class Neustartschritte {
         } else if (vorgang.equals(BESCHLUSS)) {
             buehne.ausfuehren(BESCHLUSS);
         } else {
-            sitzung(vorgang.equals(ERSTE) ? "99/2" : BESCHLUSS, vorgang.equals(ERSTE) ? "99/3" : "99/5").get(schritt)
-                    .accept(buehne.wiederaufnehmen(vorgang));
+            Weg weg = WEGE.stream().filter(einer -> einer.sitzung().equals(vorgang)).findFirst().orElseThrow();
+            sitzung(weg.beschluss(), weg.kenntnis()).get(schritt).accept(buehne.wiederaufnehmen(vorgang));
         }
     }
 

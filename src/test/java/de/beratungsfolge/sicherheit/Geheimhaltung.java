@@ -57,12 +57,10 @@ final class Geheimhaltung {
     /** Whoever is not entitled is told nothing, wherever they ask. */
     void gewahrt(String... vorgaenge) {
         gepruefte.addAll(List.of(vorgaenge));
-        List<Neugier.Antwort> antworten = new ArrayList<>();
-        unbefugte.forEach(einer -> antworten.addAll(neugier.alles(einer, List.of(vorgaenge))));
-        inTasklist.forEach(einer -> {
-            antworten.addAll(neugier.inTasklist(einer, List.of(vorgaenge)));
-            SEITEN.forEach(seite -> antworten.add(new Neugier.Antwort(einer.name(), seite, 200, einer.holen(seite).body())));
-        });
+        List<Neugier.Antwort> antworten = new ArrayList<>(neugier.alles(unbefugte, List.of(vorgaenge)));
+        antworten.addAll(neugier.inTasklist(inTasklist, List.of(vorgaenge)));
+        inTasklist.forEach(einer -> SEITEN.forEach(seite ->
+                antworten.add(new Neugier.Antwort(einer.name(), seite, 200, einer.holen(seite).body()))));
         assertThat(antworten).isNotEmpty().noneMatch(antwort -> antwort.inhalt().contains(geheimnis));
         assertThat(antworten).filteredOn(antwort -> antwort.adresse().matches(".*/(task|api/aufgaben)/.+"))
                 .allMatch(antwort -> antwort.status() >= 400);

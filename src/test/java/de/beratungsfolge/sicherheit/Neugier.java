@@ -17,6 +17,7 @@ final class Neugier {
             "/history/identity-link-log", "/filter", "/message", "/deployment", "/user");
 
     private final ProcessEngine engine;
+    private int runde;
 
     Neugier(ProcessEngine engine) {
         this.engine = engine;
@@ -26,13 +27,12 @@ final class Neugier {
     record Antwort(String wer, String adresse, int status, String inhalt) {
     }
 
-    /** @return what this person is told, over the interface and over Tasklist's own one, about these Vorgaenge at this moment */
-    List<Antwort> alles(Mensch mensch, List<String> vorgaenge) {
-        List<Antwort> antworten = new ArrayList<>();
-        for (String adresse : Stream.concat(LAUFENDES.stream(), einzeln(vorgaenge)).toList()) {
-            antworten.add(antwort(mensch, "/engine-rest" + adresse, mensch.rest("/engine-rest" + adresse)));
-        }
-        return antworten;
+    /** @return what these people are told over the interface about these Vorgaenge at this moment; they take turns at the long lists */
+    List<Antwort> alles(List<Mensch> leute, List<String> vorgaenge) {
+        List<String> adressen = einzeln(vorgaenge).toList();
+        Mensch anDerReihe = leute.get(runde++ % leute.size());
+        return leute.stream().flatMap(mensch -> Stream.concat(adressen.stream(), mensch == anDerReihe ? LAUFENDES.stream() : Stream.empty())
+                .map(adresse -> antwort(mensch, "/engine-rest" + adresse, mensch.rest("/engine-rest" + adresse)))).toList();
     }
 
     /** @return what this person is told by lists that only grow and about all that is over: to be asked once, when all is done */
@@ -43,19 +43,23 @@ final class Neugier {
                 .map(adresse -> antwort(mensch, "/engine-rest" + adresse, mensch.rest("/engine-rest" + adresse))).toList();
     }
 
-    /** @return what this signed-in person is told over Tasklist's own interface and the data of the forms at this moment */
-    List<Antwort> inTasklist(Mensch mensch, List<String> vorgaenge) {
-        List<Antwort> antworten = new ArrayList<>(anFormularen(mensch, offene(vorgaenge)));
-        Stream<String> aufgaben = offene(vorgaenge).flatMap(id -> Stream.of("/task/" + id, "/task/" + id + "/form-variables"));
-        for (String adresse : Stream.concat(Stream.of("/task", "/variable-instance"), aufgaben).toList()) {
-            String ganze = "/camunda/api/engine/engine/default" + adresse;
-            antworten.add(antwort(mensch, ganze, mensch.holen(ganze)));
+    /** @return what these signed-in people are told over Tasklist's own interface and the data of the forms at this moment */
+    List<Antwort> inTasklist(List<Mensch> leute, List<String> vorgaenge) {
+        List<String> offene = offene(vorgaenge).toList();
+        Mensch anDerReihe = leute.get(runde % leute.size());
+        List<Antwort> antworten = new ArrayList<>();
+        for (Mensch mensch : leute) {
+            antworten.addAll(anFormularen(mensch, offene.stream()));
+            Stream.concat(offene.stream().flatMap(id -> Stream.of("/task/" + id, "/task/" + id + "/form-variables")),
+                    mensch == anDerReihe ? listen() : Stream.empty()).map(adresse -> "/camunda/api/engine/engine/default" + adresse)
+                    .forEach(adresse -> antworten.add(antwort(mensch, adresse, mensch.holen(adresse))));
         }
-        engine.getFilterService().createFilterQuery().list().forEach(filter -> {
-            String ganze = "/camunda/api/engine/engine/default/filter/" + filter.getId() + "/list";
-            antworten.add(antwort(mensch, ganze, mensch.holen(ganze)));
-        });
         return antworten;
+    }
+
+    private Stream<String> listen() {
+        return Stream.concat(Stream.of("/task", "/variable-instance"), engine.getFilterService().createFilterQuery().list().stream()
+                .map(filter -> "/filter/" + filter.getId() + "/list"));
     }
 
     /** @return what this signed-in person is told by the data of forms of tasks that are done: to be asked once, when all is */

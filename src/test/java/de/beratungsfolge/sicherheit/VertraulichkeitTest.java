@@ -226,9 +226,8 @@ class VertraulichkeitTest extends Buehnentest {
     }
 
     private void geheim(String... vorgaenge) {
-        List<Neugier.Antwort> antworten = new ArrayList<>();
-        unbefugte.forEach(einer -> antworten.addAll(neugier.alles(einer, List.of(vorgaenge))));
-        inTasklist.forEach(einer -> antworten.addAll(neugier.inTasklist(einer, List.of(vorgaenge))));
+        List<Neugier.Antwort> antworten = new ArrayList<>(neugier.alles(unbefugte, List.of(vorgaenge)));
+        antworten.addAll(neugier.inTasklist(inTasklist, List.of(vorgaenge)));
         assertThat(antworten).isNotEmpty().noneMatch(antwort -> antwort.inhalt().contains(GEHEIMNIS));
         assertThat(antworten).filteredOn(antwort -> antwort.adresse().matches(".*/(task|api/aufgaben)/.+"))
                 .allMatch(antwort -> antwort.status() >= 400);
