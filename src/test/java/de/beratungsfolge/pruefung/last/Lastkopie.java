@@ -100,13 +100,13 @@ final class Lastkopie {
         return bleibende;
     }
 
-    /** Everything that was recorded of papers and meetings, with the journal's entries on it. */
+    /** Everything that was recorded of papers and meetings, with the journal's entries on it; not what a later start of the program began. */
     private List<Eintrag> block() {
-        String maschine = "vorgang like 'Datenstand act\\_%'";
-        String eigene = "vorgang in (select nummer from drucksache union select kennung from sitzung) or " + maschine
+        String eigene = "vorgang in (select nummer from drucksache union select kennung from sitzung)"
                 + kopierte.stream().map(tabelle -> " or vorgang = 'Datenstand " + tabelle + "' or vorgang like 'Datenstand " + tabelle + " %'")
                 .reduce("", String::concat);
-        long erster = datenbank.sql("select min(id) from protokoll_eintrag where " + eigene).query(Long.class).single();
+        long erster = datenbank.sql("select min(id) from protokoll_eintrag where vorgang like 'Datenstand act\\_%' or " + eigene)
+                .query(Long.class).single();
         long letzter = datenbank.sql("select max(id) from protokoll_eintrag where " + eigene).query(Long.class).single();
         long journal = datenbank.sql("select min(id) from protokoll_eintrag where art = 'JOURNAL' and id > :letzter").param("letzter", letzter)
                 .query(Long.class).single();
