@@ -6,27 +6,33 @@ import java.util.Optional;
 /** Recomputes one chain, entry by entry. */
 final class Kettenprobe {
 
-    private final String vorgang;
+    static final String ENDE_FEHLT = "das Ende der Kette fehlt.";
+
     private int letzte;
     private String hash = Verkettung.ANFANG;
 
-    Kettenprobe(String vorgang) {
-        this.vorgang = vorgang;
-    }
-
     /** @return what does not fit at the next entry */
     Optional<Abweichung> naechster(Eintrag eintrag) {
-        Optional<String> grund = grund(eintrag);
+        Optional<Abweichung> abweichung = pruefen(eintrag, letzte, Objects.equals(eintrag.vorgaengerHash(), hash));
         letzte++;
         hash = eintrag.hash();
-        return grund.map(satz -> Abweichung.eintrag(vorgang, eintrag.laufnummer(), satz));
+        return abweichung;
     }
 
-    private Optional<String> grund(Eintrag eintrag) {
-        if (eintrag.laufnummer() != letzte + 1) {
-            return Optional.of("erwartet war Eintrag " + (letzte + 1) + ".");
+    /**
+     * @param davor           number of the entry before, 0 if there is none
+     * @param vorgaengerPasst whether the entry names the hash of that one
+     * @return what does not fit at the entry
+     */
+    static Optional<Abweichung> pruefen(Eintrag eintrag, int davor, boolean vorgaengerPasst) {
+        return grund(eintrag, davor, vorgaengerPasst).map(satz -> Abweichung.eintrag(eintrag.vorgang(), eintrag.laufnummer(), satz));
+    }
+
+    private static Optional<String> grund(Eintrag eintrag, int davor, boolean vorgaengerPasst) {
+        if (eintrag.laufnummer() != davor + 1) {
+            return Optional.of("erwartet war Eintrag " + (davor + 1) + ".");
         }
-        if (!Objects.equals(eintrag.vorgaengerHash(), hash)) {
+        if (!vorgaengerPasst) {
             return Optional.of("der Vorgänger passt nicht.");
         }
         if (eintrag.inhalt() != null && !Verkettung.hash(eintrag.inhalt()).equals(eintrag.inhaltHash())) {
@@ -42,9 +48,5 @@ final class Kettenprobe {
 
     int letzte() {
         return letzte;
-    }
-
-    String letzterHash() {
-        return hash;
     }
 }

@@ -71,14 +71,14 @@ public class Protokoll {
      * @return what does not fit at the first entry that does not fit, in German; empty if all fits
      */
     public Optional<String> ersterFehler(String vorgang) {
-        Kettenprobe probe = new Kettenprobe(vorgang);
+        Kettenprobe probe = new Kettenprobe();
         for (Eintrag eintrag : vorgang(vorgang)) {
             Optional<Abweichung> fehler = probe.naechster(eintrag);
             if (fehler.isPresent()) {
                 return fehler.map(Abweichung::satz);
             }
         }
-        return kopfPasst(vorgang, probe) ? Optional.empty() : Optional.of(Abweichung.kette(vorgang, Kettenlauf.ENDE_FEHLT).satz());
+        return kopfPasst(vorgang, probe) ? Optional.empty() : Optional.of(Abweichung.kette(vorgang, Kettenprobe.ENDE_FEHLT).satz());
     }
 
     private boolean kopfPasst(String vorgang, Kettenprobe probe) {
