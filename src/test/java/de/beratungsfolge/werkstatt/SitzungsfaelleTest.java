@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.beratungsfolge.buehne.Buehnentest;
 import de.beratungsfolge.buehne.Koerperschaft;
 import de.beratungsfolge.buehne.Sitzungsspiel;
+import de.beratungsfolge.buehne.Stichprobe;
 import de.beratungsfolge.feststellungen.Feststellungen;
 import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.prozesse.Aufgaben;
@@ -33,6 +34,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,8 +60,17 @@ class SitzungsfaelleTest extends Buehnentest {
         return gegeben("beschlussfaehigkeit").filter(einer -> darstellbar((Beschlussfaehigkeit) einer.fall().gegeben()));
     }
 
-    static Stream<Faelle.Benannt> befangenheit() {
+    static Stream<Faelle.Benannt> alleBefangenen() {
         return gegeben("befangenheit");
+    }
+
+    /** One of each function, matter, kind of relation and result. */
+    static Stream<Faelle.Benannt> befangenheit() {
+        return Stichprobe.jeArt(alleBefangenen(), einer -> {
+            Befangenheit fakten = (Befangenheit) einer.fall().gegeben();
+            return List.of(fakten.funktion(), fakten.vorgang(), fakten.beziehungen().stream().map(Beziehung::art).collect(Collectors.toSet()),
+                    einer.fall().erwartet().ergebnis());
+        });
     }
 
     static Stream<Faelle.Benannt> tagesordnung() {
@@ -73,7 +84,7 @@ class SitzungsfaelleTest extends Buehnentest {
     void nurWasEineSitzungNichtDarstelltBleibtDenRegelnAllein() {
         assertThat(gegeben("beschlussfaehigkeit").filter(einer -> !darstellbar((Beschlussfaehigkeit) einer.fall().gegeben()))
                 .map(einer -> einer.fall().id())).containsExactly("BF-15");
-        assertThat(befangenheit()).hasSize(28);
+        assertThat(alleBefangenen()).hasSize(28);
         assertThat(tagesordnung()).hasSize(4);
     }
 

@@ -16,6 +16,7 @@ import de.beratungsfolge.regelwerk.pruefungen.Wahl;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ class StimmengewichtTest extends Buehnentest {
     private Feststellungen feststellungen;
     @Autowired
     private ObjectMapper json;
+    private final Map<List<Object>, Befund> befunde = new HashMap<>();
 
     @Test
     void abstimmungenWieDieRegeln() {
@@ -50,17 +52,21 @@ class StimmengewichtTest extends Buehnentest {
         assertThat(knappe).isGreaterThan(50);
     }
 
+    private Befund gefunden(Pruefung fakten, LocalDate stichtag) {
+        return befunde.computeIfAbsent(List.of(fakten, stichtag), neu -> feststellungen.pruefen(fakten, stichtag));
+    }
+
     private int gitter(Gremium gremium, Abstimmungsgegenstand gegenstand, Integer anwesend, LocalDate stichtag) {
         int knappe = 0;
         for (int ja = 0; ja <= 6; ja++) {
             for (int nein = 0; ja + nein <= 6; nein++) {
                 int enthaltungen = (6 - ja - nein) % 3;
-                Befund so = feststellungen.pruefen(abstimmung(gremium, gegenstand, anwesend, ja, nein, enthaltungen), stichtag);
+                Befund so = gefunden(abstimmung(gremium, gegenstand, anwesend, ja, nein, enthaltungen), stichtag);
                 boolean kippt = false;
                 for (int[] andere : List.of(new int[] {-1, 1, 0}, new int[] {-1, 0, 1}, new int[] {1, -1, 0}, new int[] {0, -1, 1},
                         new int[] {1, 0, -1}, new int[] {0, 1, -1})) {
                     int[] neu = {ja + andere[0], nein + andere[1], enthaltungen + andere[2]};
-                    kippt |= neu[0] >= 0 && neu[1] >= 0 && neu[2] >= 0 && !feststellungen.pruefen(abstimmung(gremium, gegenstand, anwesend,
+                    kippt |= neu[0] >= 0 && neu[1] >= 0 && neu[2] >= 0 && !gefunden(abstimmung(gremium, gegenstand, anwesend,
                             neu[0], neu[1], neu[2]), stichtag).ergebnis().equals(so.ergebnis());
                 }
                 Optional<Listenfund> fund = Stimmengewicht.abstimmung(baum(abstimmung(gremium, gegenstand, anwesend, ja, nein, enthaltungen)), baum(so));
@@ -91,7 +97,7 @@ class StimmengewichtTest extends Buehnentest {
 
     private int wahl(GremiumArt art, int wahlgang, int[] stimmen, int nein) {
         Wahl wahl = wahl(art, wahlgang, stimmen, nein, 0);
-        Befund so = feststellungen.pruefen(wahl, DAMALS);
+        Befund so = gefunden(wahl, DAMALS);
         boolean kippt = false;
         int[] alle = new int[stimmen.length + 1];
         System.arraycopy(stimmen, 0, alle, 0, stimmen.length);
@@ -104,7 +110,7 @@ class StimmengewichtTest extends Buehnentest {
                     if (zu < alle.length) {
                         neu[zu]++;
                     }
-                    Befund anders = feststellungen.pruefen(wahl(art, wahlgang, Arrays.copyOf(neu, stimmen.length), neu[stimmen.length],
+                    Befund anders = gefunden(wahl(art, wahlgang, Arrays.copyOf(neu, stimmen.length), neu[stimmen.length],
                             zu == alle.length ? 1 : 0), DAMALS);
                     kippt |= !anders.ergebnis().equals(so.ergebnis()) || !wen(anders).equals(wen(so));
                 }
