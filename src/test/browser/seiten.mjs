@@ -134,7 +134,7 @@ async function pruefansicht(page, nummer) {
 /** The check of the record, reached from the search, and the seals. */
 async function protokoll(page) {
   await page.goto(`${basis}/pruefung`);
-  await page.getByRole('link', { name: 'Protokoll prüfen' }).click();
+  await page.getByRole('link', { name: 'Protokoll prüfen', exact: true }).click();
   await page.getByRole('button', { name: 'Jetzt prüfen' }).click();
   await page.getByText(/^Alles passt|Eine Prüfung läuft seit/).waitFor();
   await seite(page, '/pruefung/protokoll', 'pruefung-protokoll');

@@ -23,7 +23,7 @@ class Navigation {
     private static final List<Ziel> FUER_DIE_PRUEFUNG = List.of(new Ziel("/pruefung", "Prüfung"), AUFBEWAHRUNG);
     /** What stands side by side below /pruefung; a view that begins an audit of its own is entered here. */
     private static final List<Ziel> BEREICHE_DER_PRUEFUNG = List.of(new Ziel("/pruefung", "Suche"), new Ziel("/pruefung/listen", "Fragen"),
-            new Ziel("/pruefung/protokoll", "Ketten nachrechnen"), new Ziel("/pruefung/siegel", "Tagessiegel"),
+            new Ziel("/pruefung/protokoll", "Protokoll prüfen"), new Ziel("/pruefung/siegel", "Tagessiegel"),
             new Ziel("/pruefung/auskunft", "Auskunft"));
     private static final Ziel ABWESENHEIT = new Ziel("/abwesenheit", "Abwesenheit");
 
