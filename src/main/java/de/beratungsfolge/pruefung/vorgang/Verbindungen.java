@@ -59,12 +59,14 @@ class Verbindungen {
 
     /** @return the treatments of a paper, oldest first */
     List<Punkt> behandlungen(long drucksacheId) {
-        return datenbank.sql(PUNKT + "st.drucksache_id = :id order by s.datum, p.id").param("id", drucksacheId).query(Punkt.class).list();
+        return datenbank.sql(PUNKT + "p.station_id in (select id from station where drucksache_id = :id) order by s.datum, p.id")
+                .param("id", drucksacheId).query(Punkt.class).list();
     }
 
     /** @return the treatments of a matter that is no paper, oldest first */
     List<Punkt> behandlungen(String vorgang) {
-        return datenbank.sql(PUNKT + "a.vorgang = :vorgang order by s.datum, p.id").param("vorgang", vorgang).query(Punkt.class).list();
+        return datenbank.sql(PUNKT + "p.anliegen_id in (select id from anliegen where vorgang = :vorgang) order by s.datum, p.id")
+                .param("vorgang", vorgang).query(Punkt.class).list();
     }
 
     /** @return the items of a meeting, the public ones first */
