@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +21,7 @@ final class Datenabgleich {
     private final JdbcClient datenbank;
     private final Tabellen tabellen;
     private final Zeilenleser leser;
+    private final Set<String> vorhandene;
     private final Map<String, Schluesselmenge> gesehen = new TreeMap<>();
     /** Rows waiting to be compared, by table and key. */
     private final Map<String, Map<String, Verzeichnet>> offen = new TreeMap<>();
@@ -30,6 +32,7 @@ final class Datenabgleich {
         this.datenbank = datenbank;
         this.tabellen = tabellen;
         this.leser = new Zeilenleser(datenbank, tabellen);
+        this.vorhandene = Schemastand.jetzt(datenbank, tabellen).keySet();
     }
 
     private record Verzeichnet(String kette, Stand stand) {
@@ -42,7 +45,7 @@ final class Datenabgleich {
     /** @throws Fund at the first row that does not fit */
     void vergleichen(String kette, Zeilenfolge folge) {
         folge.staende().forEach((zeile, stand) -> {
-            Fund.wenn(!gesehen.computeIfAbsent(zeile.tabelle(), neu -> new Schluesselmenge()).aufnehmen(zeile.schluessel()),
+            Fund.wenn(!gesehen.computeIfAbsent(zeile.tabelle(), this::menge).aufnehmen(zeile.schluessel()),
                     Abweichung.zeile(zeile.tabelle(), zeile.schluessel(), "zwei Ketten verzeichnen sie, eine davon ist " + kette + "."));
             offen.computeIfAbsent(zeile.tabelle(), neu -> new LinkedHashMap<>())
                     .put(zeile.schluessel(), new Verzeichnet(kette, stand));
@@ -58,11 +61,17 @@ final class Datenabgleich {
      * @throws Fund at the first row that does not fit */
     void abschliessen() {
         leeren();
-        Map<String, ?> vorhandene = Schemastand.jetzt(datenbank, tabellen);
-        gesehen.keySet().stream().filter(tabelle -> !vorhandene.containsKey(tabelle)).findFirst().ifPresent(tabelle ->
-                Fund.wenn(true, Abweichung.sonst("Die Tabelle " + tabelle + " fehlt.")));
-        vorhandene.keySet().forEach(tabelle -> unverzeichnet(tabelle)
+        vorhandene.forEach(tabelle -> unverzeichnet(tabelle)
                 .ifPresent(schluessel -> Fund.wenn(true, Abweichung.zeile(tabelle, schluessel, "kein Eintrag nennt sie."))));
+    }
+
+    private Schluesselmenge menge(String tabelle) {
+        Fund.wenn(!vorhandene.contains(tabelle), Abweichung.sonst("Die Tabelle " + tabelle + " fehlt."));
+        return new Schluesselmenge(anzahl(tabelle));
+    }
+
+    private long anzahl(String tabelle) {
+        return datenbank.sql("select count(*) from " + tabelle + " where " + tabellen.bedingung(tabelle)).query(Long.class).single();
     }
 
     private void leeren() {
@@ -93,14 +102,13 @@ final class Datenabgleich {
     }
 
     private Optional<String> unverzeichnet(String tabelle) {
-        Schluesselmenge bekannte = gesehen.getOrDefault(tabelle, new Schluesselmenge());
-        String wo = " from " + tabelle + " where " + tabellen.bedingung(tabelle);
-        if (datenbank.sql("select count(*)" + wo).query(Long.class).single() == bekannte.anzahl()) {
+        Schluesselmenge bekannte = gesehen.getOrDefault(tabelle, new Schluesselmenge(0));
+        if (anzahl(tabelle) == bekannte.anzahl()) {
             return Optional.empty();
         }
         String spalte = tabellen.schluesselspalte(tabelle);
         String[] erster = new String[1];
-        datenbank.sql("select " + spalte + wo + " order by " + spalte).query(zeile -> {
+        datenbank.sql("select " + spalte + " from " + tabelle + " where " + tabellen.bedingung(tabelle) + " order by " + spalte).query(zeile -> {
             String schluessel = Zeilenbild.aus(zeile).werte().get(spalte);
             if (erster[0] == null && !bekannte.enthaelt(schluessel)) {
                 erster[0] = schluessel;

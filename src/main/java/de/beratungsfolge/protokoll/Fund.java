@@ -9,7 +9,7 @@ final class Fund extends RuntimeException {
 
     private final transient Abweichung abweichung;
 
-    private Fund(Abweichung abweichung) {
+    Fund(Abweichung abweichung) {
         super(abweichung.satz(), null, false, false);
         this.abweichung = abweichung;
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,13 +19,13 @@ final class Kettenlauf {
 
     private static final String INHALT_FEHLT = "der Inhalt fehlt, ohne dass eine Löschung verzeichnet ist.";
     /** Entries, and heads of chains, read with one query: neither database hands over a large result bit by bit. */
-    private static final int AUF_EINMAL = 4000;
+    private static final int AUF_EINMAL = 1000;
     private static final int ZEILEN_HOECHSTENS = 20_000;
 
     private final JdbcClient datenbank;
     private final Datenabgleich daten;
     private final LongConsumer fortschritt;
-    private final Kettenstaende staende = new Kettenstaende();
+    private final Kettenstaende staende;
     private final Zeilenfolgen zeilen;
     /** The last deletion by law within a chain: up to which entry, and what it left. */
     private final Map<String, Loeschungen.Inhalt> geloescht = new HashMap<>();
@@ -37,6 +38,7 @@ final class Kettenlauf {
         this.datenbank = datenbank;
         this.daten = daten;
         this.fortschritt = fortschritt;
+        this.staende = new Kettenstaende(datenbank.sql("select count(*) from protokoll_kopf").query(Integer.class).single());
         this.zeilen = new Zeilenfolgen(ZEILEN_HOECHSTENS, this::kette);
     }
 
@@ -55,7 +57,10 @@ final class Kettenlauf {
 
     /** @throws Fund at the first thing that does not fit */
     void laufen() {
-        jederKopf(kopf -> staende.aufnehmen(kopf.vorgang(), kopf.laufnummer()));
+        jederKopf(kopf -> {
+            Fund.wenn(kopf.laufnummer() < 0, Abweichung.kette(kopf.vorgang(), Kettenprobe.ENDE_FEHLT));
+            staende.aufnehmen(kopf.vorgang(), kopf.laufnummer());
+        });
         int journal = staende.platz(Datenspur.JOURNAL);
         Fund.wenn(journal == Kettenstaende.UNBEKANNT || staende.ende(journal) == 0, Abweichung.sonst("Das Journal fehlt."));
         loeschungen();
@@ -87,19 +92,27 @@ final class Kettenlauf {
         return new Kopf(zeile.getString(1), zeile.getInt(2), zeile.getString(3));
     }
 
-    private void jederEintrag(Consumer<Eintrag> empfaenger) {
-        long[] letzter = {Long.MIN_VALUE, 0};
-        do {
-            letzter[1] = 0;
-            datenbank.sql("select * from protokoll_eintrag where id > :nach order by id fetch first " + AUF_EINMAL + " rows only")
-                    .param("nach", letzter[0])
-                    .query(zeile -> {
-                        Eintrag eintrag = Eintrag.aus(zeile, 0);
-                        letzter[0] = eintrag.id();
-                        letzter[1]++;
-                        empfaenger.accept(eintrag);
-                    });
-        } while (letzter[1] == AUF_EINMAL);
+    /** An entry, and what does not fit at it by itself. */
+    private record Nachgerechnet(Eintrag eintrag, Optional<String> veraendert) {
+
+        static Nachgerechnet von(Eintrag eintrag) {
+            return new Nachgerechnet(eintrag, Kettenprobe.veraendert(eintrag));
+        }
+    }
+
+    /** Hashes need most of the time, and no entry waits for another's. */
+    private void jederEintrag(Consumer<Nachgerechnet> empfaenger) {
+        List<Eintrag> seite = eintraege(null);
+        while (!seite.isEmpty()) {
+            seite.parallelStream().map(Nachgerechnet::von).toList().forEach(empfaenger);
+            seite = eintraege(seite.get(seite.size() - 1).id());
+        }
+    }
+
+    /** @param nach number of the last entry read before, or null */
+    private List<Eintrag> eintraege(Long nach) {
+        return datenbank.sql("select * from protokoll_eintrag" + (nach == null ? "" : " where id > :nach") + " order by id fetch first "
+                + AUF_EINMAL + " rows only").params(nach == null ? Map.of() : Map.of("nach", nach)).query(Eintrag::aus).list();
     }
 
     private List<Eintrag> kette(String kette) {
@@ -113,16 +126,18 @@ final class Kettenlauf {
         for (Eintrag eintrag : kette(Loeschungen.KETTE)) {
             Fund.wenn(probe.naechster(eintrag));
             Fund.wenn(eintrag.inhalt() == null, Abweichung.eintrag(Loeschungen.KETTE, eintrag.laufnummer(), INHALT_FEHLT));
-            Loeschungen.Inhalt inhalt = Verkettung.lesen(eintrag.inhalt(), Loeschungen.Inhalt.class);
+            Loeschungen.Inhalt inhalt = inhalt(eintrag, Loeschungen.Inhalt.class);
             geloescht.merge(inhalt.vorgang(), inhalt, (frueher, spaeter) -> spaeter.bis() >= frueher.bis() ? spaeter : frueher);
         }
     }
 
-    private void eintrag(Eintrag eintrag) {
+    private void eintrag(Nachgerechnet nachgerechnet) {
+        Eintrag eintrag = nachgerechnet.eintrag();
         String kette = eintrag.vorgang();
         int platz = staende.platz(kette);
         Fund.wenn(platz == Kettenstaende.UNBEKANNT, Abweichung.eintrag(kette, eintrag.laufnummer(), "der Kopf seiner Kette fehlt."));
-        Fund.wenn(Kettenprobe.pruefen(eintrag, staende.gelesen(platz), staende.hatHash(platz, eintrag.vorgaengerHash())));
+        Fund.wenn(Kettenprobe.pruefen(eintrag, staende.gelesen(platz), staende.hatHash(platz, eintrag.vorgaengerHash()),
+                nachgerechnet.veraendert()));
         Fund.wenn(eintrag.laufnummer() > staende.ende(platz), Abweichung.eintrag(kette, eintrag.laufnummer(),
                 "der Kopf seiner Kette nennt als letzten Eintrag " + staende.ende(platz) + "."));
         staende.weiter(platz, eintrag.hash());
@@ -154,9 +169,17 @@ final class Kettenlauf {
         }
     }
 
+    private static <T> T inhalt(Eintrag eintrag, Class<T> art) {
+        try {
+            return Verkettung.lesen(eintrag.inhalt(), art);
+        } catch (IllegalArgumentException fehler) {
+            throw new Fund(Abweichung.eintrag(eintrag.vorgang(), eintrag.laufnummer(), Zeilenfolge.UNLESBAR));
+        }
+    }
+
     /** The journal's entry follows those whose numbers it names. */
     private void journal(Eintrag eintrag) {
-        Journalinhalt inhalt = Verkettung.lesen(eintrag.inhalt(), Journalinhalt.class);
+        Journalinhalt inhalt = inhalt(eintrag, Journalinhalt.class);
         inhalt.enden().forEach(this::bestaetigen);
         letztesSiegel = inhalt.siegel() == null ? letztesSiegel : inhalt.siegel();
     }

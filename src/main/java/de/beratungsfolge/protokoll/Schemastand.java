@@ -23,8 +23,9 @@ final class Schemastand {
     static Map<String, Set<String>> jetzt(JdbcClient datenbank, Tabellen tabellen) {
         Map<String, Set<String>> stand = new TreeMap<>();
         datenbank.sql("""
-                select lower(table_name), lower(column_name) from information_schema.columns
-                where table_schema = current_schema order by 1, 2""")
+                select lower(c.table_name), lower(c.column_name) from information_schema.columns c
+                join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name
+                where c.table_schema = current_schema and lower(t.table_type) = 'base table' order by 1, 2""")
                 .query(zeile -> {
                     if (tabellen.verfolgt(zeile.getString(1))) {
                         stand.computeIfAbsent(zeile.getString(1), neu -> new TreeSet<>()).add(zeile.getString(2));

@@ -7,14 +7,20 @@ import java.util.BitSet;
 /** Keys of the rows of one table, in little memory: numbers as bits, texts as 64 bits of their hash. */
 final class Schluesselmenge {
 
-    private static final int ANFANGS = 256;
+    private static final int MINDESTENS = 256;
     /** The hash of no key; the one key in 2^64 that has it is taken for its neighbour. */
     private static final long LEER = 0;
 
+    private final long erwartet;
     private final BitSet zahlen = new BitSet();
-    private long[] andere = new long[ANFANGS];
+    private long[] andere = new long[0];
     private int anzahlAndere;
     private long anzahl;
+
+    /** @param erwartet about how many keys there will be: what grows beyond needs its memory twice for a moment */
+    Schluesselmenge(long erwartet) {
+        this.erwartet = erwartet;
+    }
 
     /** @return whether it was not in yet */
     boolean aufnehmen(String schluessel) {
@@ -29,7 +35,7 @@ final class Schluesselmenge {
 
     boolean enthaelt(String schluessel) {
         int zahl = zahl(schluessel);
-        return zahl >= 0 ? zahlen.get(zahl) : andere[platz(kurz(schluessel))] != LEER;
+        return zahl >= 0 ? zahlen.get(zahl) : andere.length > 0 && andere[platz(kurz(schluessel))] != LEER;
     }
 
     long anzahl() {
@@ -38,7 +44,7 @@ final class Schluesselmenge {
 
     private boolean kurzAufnehmen(long kurz) {
         if (anzahlAndere >= andere.length / 4 * 3) {
-            verdoppeln();
+            vergroessern();
         }
         int platz = platz(kurz);
         boolean neu = andere[platz] == LEER;
@@ -48,16 +54,16 @@ final class Schluesselmenge {
     }
 
     private int platz(long kurz) {
-        int platz = (int) (kurz & andere.length - 1);
+        int platz = (int) Long.remainderUnsigned(kurz, andere.length);
         while (andere[platz] != LEER && andere[platz] != kurz) {
-            platz = platz + 1 & andere.length - 1;
+            platz = (platz + 1) % andere.length;
         }
         return platz;
     }
 
-    private void verdoppeln() {
+    private void vergroessern() {
         long[] alte = andere;
-        andere = new long[alte.length * 2];
+        andere = new long[alte.length == 0 ? Math.toIntExact(MINDESTENS + erwartet / 2 * 3) : alte.length * 2];
         for (long kurz : alte) {
             if (kurz != LEER) {
                 andere[platz(kurz)] = kurz;

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 /** Rebuilds the rows of one chain from its entries. */
 final class Zeilenfolge {
 
+    static final String UNLESBAR = "der Inhalt ist nicht zu lesen.";
+
     private final String kette;
     private final Map<Zeile, Stand> staende = new TreeMap<>();
     private boolean luecke;
@@ -27,13 +29,15 @@ final class Zeilenfolge {
             luecke = true;
             return Optional.empty();
         }
-        for (Zeilenaenderung aenderung : Verkettung.lesen(eintrag.inhalt(), Datenstand.class).zeilen()) {
-            Optional<Abweichung> fehler = anwenden(eintrag.laufnummer(), aenderung);
-            if (fehler.isPresent()) {
-                return fehler;
-            }
+        try {
+            return anwenden(eintrag.laufnummer(), Verkettung.lesen(eintrag.inhalt(), Datenstand.class));
+        } catch (IllegalArgumentException fehler) {
+            return Optional.of(Abweichung.eintrag(kette, eintrag.laufnummer(), UNLESBAR));
         }
-        return Optional.empty();
+    }
+
+    private Optional<Abweichung> anwenden(int nummer, Datenstand datenstand) {
+        return datenstand.zeilen().stream().map(aenderung -> anwenden(nummer, aenderung)).flatMap(Optional::stream).findFirst();
     }
 
     private Optional<Abweichung> anwenden(int nummer, Zeilenaenderung aenderung) {

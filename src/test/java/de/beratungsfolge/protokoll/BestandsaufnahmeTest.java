@@ -69,6 +69,13 @@ class BestandsaufnahmeTest {
                 + "hatte vor diesem Schritt einen anderen Stand, als Eintrag 1 verzeichnet.");
     }
 
+    @Test
+    void ansichtenEinerErweiterungDerDatenbankHaltenNiemandenAuf() {
+        datenbank.sql("create view auslastung as select name as befehl from fraktion").update();
+        starten();
+        assertThat(erster()).isEmpty();
+    }
+
     private void starten() {
         Flyway.configure().dataSource(quelle).callbacks(new Bestandsaufnahme(Clock.systemUTC())).load().migrate();
     }

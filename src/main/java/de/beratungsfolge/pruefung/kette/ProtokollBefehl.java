@@ -17,11 +17,10 @@ import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionException;
 
 /** The commands {@code protokoll pruefen} and {@code protokoll siegel}: no more of the program than its database, and only reading. */
 public final class ProtokollBefehl {
@@ -70,29 +69,32 @@ public final class ProtokollBefehl {
         String[] einstellungen = angaben.stream().filter(angabe -> angabe.startsWith("--")).toArray(String[]::new);
         try (ConfigurableApplicationContext zugang = new SpringApplicationBuilder(Datenbankzugang.class)
                 .web(WebApplicationType.NONE).bannerMode(Banner.Mode.OFF).logStartupInfo(false).profiles("ohne-oberflaeche")
-                .properties("logging.level.root=error").run(einstellungen)) {
+                .properties("logging.level.root=off").run(einstellungen)) {
             return mit(zugang, pruefen ? null : Siegelausfuhr.valueOf(worte.size() == 1 ? "TEXT" : worte.get(1).toUpperCase(Locale.ROOT)));
+        } catch (RuntimeException fehler) {
+            aus.println("Die Datenbank ist nicht zu lesen: " + NestedExceptionUtils.getMostSpecificCause(fehler).getMessage());
+            aus.println("Läuft der Server auf einer H2-Datei, so hält er sie allein; dann prüft die Seite /pruefung/protokoll.");
+            return NICHT_MOEGLICH;
         }
     }
 
     private int mit(ConfigurableApplicationContext zugang, Siegelausfuhr ausfuhr) {
         String url = zugang.getEnvironment().getProperty("spring.datasource.url", "");
-        if (url.startsWith(H2_DATEI) && !Files.exists(Path.of(url.substring(H2_DATEI.length()).replaceFirst(";.*", "") + ".mv.db"))) {
+        if (url.startsWith(H2_DATEI) && !Files.exists(h2Datei(url))) {
             aus.println("Es gibt keine Datenbank an der Stelle " + url + ".");
             return NICHT_MOEGLICH;
         }
         DataSource quelle = zugang.getBean(DataSource.class);
-        try {
-            if (!Siegelbuch.gibtEs(quelle)) {
-                aus.println("In dieser Datenbank gibt es kein Protokoll dieser Programmfassung. Der Server muss mit ihr einmal gestartet sein.");
-                return NICHT_MOEGLICH;
-            }
-            return ausfuhr == null ? pruefen(quelle, zugang.getBean(PlatformTransactionManager.class)) : siegel(quelle, ausfuhr);
-        } catch (DataAccessException | TransactionException fehler) {
-            aus.println("Die Datenbank ist nicht zu lesen: " + fehler.getMostSpecificCause().getMessage());
-            aus.println("Läuft der Server auf einer H2-Datei, so hält er sie allein; dann prüft die Seite /pruefung/protokoll.");
+        if (!Siegelbuch.gibtEs(quelle)) {
+            aus.println("In dieser Datenbank gibt es kein Protokoll dieser Programmfassung. Der Server muss mit ihr einmal gestartet sein.");
             return NICHT_MOEGLICH;
         }
+        return ausfuhr == null ? pruefen(quelle, zugang.getBean(PlatformTransactionManager.class)) : siegel(quelle, ausfuhr);
+    }
+
+    private static Path h2Datei(String url) {
+        String pfad = url.substring(H2_DATEI.length()).replaceFirst(";.*", "") + ".mv.db";
+        return pfad.startsWith("~/") ? Path.of(System.getProperty("user.home"), pfad.substring(2)) : Path.of(pfad);
     }
 
     private int pruefen(DataSource quelle, PlatformTransactionManager transaktionen) {

@@ -57,7 +57,7 @@ class Pruefauftrag {
         } catch (InterruptedException abgebrochen) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException gescheitert) {
-            LOG.error("The check of the record failed.", gescheitert);
+            LOG.debug("The page says so, and the log has it from the check itself.", gescheitert);
         }
     }
 
@@ -83,6 +83,9 @@ class Pruefauftrag {
         Pruefergebnis ergebnis = null;
         try {
             ergebnis = pruefung.pruefen();
+        } catch (RuntimeException | Error gescheitert) {
+            LOG.error("The check of the record failed.", gescheitert);
+            throw gescheitert;
         } finally {
             synchronized (this) {
                 letzter = new Stand(LocalDateTime.now(uhr.withZone(Datum.ZONE)), ergebnis);

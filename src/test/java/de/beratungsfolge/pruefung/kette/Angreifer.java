@@ -85,8 +85,12 @@ final class Angreifer {
         } else if (art.contains("binary") || art.equals("bytea")) {
             return ":bytes";
         }
-        return vorher == null ? "'x'" : "case when substring(" + name + " from 1 for 1) = 'a' then 'b' else 'a' end || substring("
-                + name + " from 2)";
+        return vorher == null ? "'x'" : vorher.isEmpty() || zufall.nextBoolean() ? anderes(name + " from 1 for 1") + " || substring(" + name + " from 2)"
+                : "substring(" + name + " from 1 for char_length(" + name + ") - 1) || " + anderes(name + " from char_length(" + name + ")");
+    }
+
+    private static String anderes(String zeichen) {
+        return "case when substring(" + zeichen + ") = 'a' then 'b' else 'a' end";
     }
 
     private String leeren(String tabelle) {

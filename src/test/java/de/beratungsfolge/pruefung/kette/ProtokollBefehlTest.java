@@ -38,6 +38,33 @@ class ProtokollBefehlTest {
         assertThat(befehl("pruefen", "--spring.datasource.url=" + url)).isEqualTo(1);
         assertThat(text()).contains("Etwas passt nicht. Tabelle abstimmung, Zeile " + abstimmung + ", Feld ja: verzeichnet ist „" + ja
                 + "“ (Vorgang Datenstand sitzung 1, Eintrag ").contains("), gefunden wurde „" + (ja + 1) + "“.");
+        datenbank.sql("update abstimmung set ja = ja - 1 where id = " + abstimmung).update();
+        assertThat(befehl("pruefen", "--spring.datasource.url=" + url)).isZero();
+        angriffe(url, datenbank);
+    }
+
+    /** What a random draw hardly meets: an entry before all others, the end of a hash, numbers and contents that cannot be. */
+    private void angriffe(String url, JdbcClient datenbank) {
+        String vorgang = datenbank.sql("select min(nummer) from drucksache").query(String.class).single();
+        String eintrag = "select %d, vorgang, %d, art, schritt, person, geschehen_am, erfasst_am, regelfassung, inhalt, inhalt_hash, vorgaenger_hash, "
+                + "hash from protokoll_eintrag where vorgang = '" + vorgang + "' and laufnummer = 1";
+        gefunden(url, datenbank, "insert into protokoll_eintrag (id, vorgang, laufnummer, art, schritt, person, geschehen_am, erfasst_am, regelfassung, "
+                        + "inhalt, inhalt_hash, vorgaenger_hash, hash) " + eintrag.formatted(Long.MIN_VALUE, 0),
+                "delete from protokoll_eintrag where laufnummer = 0", "Vorgang " + vorgang + ", Eintrag 0: erwartet war Eintrag 1.");
+        String hash = datenbank.sql("select hash from protokoll_kopf where vorgang = :vorgang").param("vorgang", vorgang).query(String.class).single();
+        String kopf = "update protokoll_kopf set hash = '%s' where vorgang = '" + vorgang + "'";
+        gefunden(url, datenbank, kopf.formatted(hash.substring(0, 63) + (hash.endsWith("a") ? "b" : "a")), kopf.formatted(hash),
+                "Vorgang " + vorgang + ": das Ende der Kette fehlt.");
+        gefunden(url, datenbank, "insert into protokoll_kopf (vorgang, laufnummer, hash) values ('Neu', " + Integer.MIN_VALUE + ", '" + hash + "')",
+                "delete from protokoll_kopf where vorgang = 'Neu'", "Vorgang Neu: das Ende der Kette fehlt.");
+    }
+
+    private void gefunden(String url, JdbcClient datenbank, String angriff, String zurueck, String satz) {
+        assertThat(datenbank.sql(angriff).update()).isEqualTo(1);
+        assertThat(befehl("pruefen", "--spring.datasource.url=" + url)).isEqualTo(1);
+        assertThat(text()).contains("Etwas passt nicht. " + satz);
+        assertThat(datenbank.sql(zurueck).update()).isEqualTo(1);
+        assertThat(befehl("pruefen", "--spring.datasource.url=" + url)).isZero();
     }
 
     @Test
@@ -53,6 +80,10 @@ class ProtokollBefehlTest {
         assertThat(ordner).as("looking for it makes none").isEmptyDirectory();
         assertThat(befehl("pruefen", "--spring.datasource.url=jdbc:h2:mem:leer")).isEqualTo(2);
         assertThat(text()).startsWith("In dieser Datenbank gibt es kein Protokoll dieser Programmfassung.");
+        assertThat(befehl("pruefen", "--spring.datasource.url=jdbc:postgres://hier/daten")).isEqualTo(2);
+        assertThat(text()).startsWith("Die Datenbank ist nicht zu lesen: ").doesNotContain("\tat ");
+        assertThat(befehl("pruefen", "--spring.datasource.url=jdbc:h2:file:~/gibt-es-nicht")).isEqualTo(2);
+        assertThat(text()).startsWith("Es gibt keine Datenbank an der Stelle jdbc:h2:file:~/gibt-es-nicht.");
     }
 
     private int befehl(String... worte) {
