@@ -43,7 +43,7 @@ final class Schluesselmenge {
     }
 
     private boolean kurzAufnehmen(long kurz) {
-        if (anzahlAndere >= andere.length / 4 * 3) {
+        if (anzahlAndere >= andere.length / 8 * 7) {
             vergroessern();
         }
         int platz = platz(kurz);
@@ -63,7 +63,7 @@ final class Schluesselmenge {
 
     private void vergroessern() {
         long[] alte = andere;
-        andere = new long[alte.length == 0 ? Math.toIntExact(MINDESTENS + erwartet / 2 * 3) : alte.length * 2];
+        andere = new long[alte.length == 0 ? Math.toIntExact(MINDESTENS + erwartet / 4 * 5) : alte.length * 2];
         for (long kurz : alte) {
             if (kurz != LEER) {
                 andere[platz(kurz)] = kurz;
