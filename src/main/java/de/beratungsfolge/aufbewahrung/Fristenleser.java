@@ -21,6 +21,8 @@ final class Fristenleser {
     private static final String DAUERND = "dauernd";
     private static final Set<String> FELDER = Set.of("art", "ab", "monate", "beginn", "norm", "quelle", "sicherheit");
     private static final int HOECHSTENS = 1200;
+    /** So that kind, period, begin and norm together fit into what an order keeps of them. */
+    private static final int SATZTEIL = 200;
 
     private final String datei;
     private final int nummer;
@@ -60,7 +62,7 @@ final class Fristenleser {
             throw falsch(fremde.iterator().next(), "gibt es nicht");
         }
         Integer monate = monate();
-        return new Frist(art(), ab(), monate, monate == null ? "" : text("beginn"), text("norm"), text("quelle"), text("sicherheit"));
+        return new Frist(art(), ab(), monate, monate == null ? "" : satzteil("beginn"), satzteil("norm"), text("quelle"), text("sicherheit"));
     }
 
     private Aufbewahrungsart art() {
@@ -94,6 +96,14 @@ final class Fristenleser {
             throw falsch(feld, "fehlt oder ist leer");
         }
         return wert.toString().strip();
+    }
+
+    private String satzteil(String feld) {
+        String text = text(feld);
+        if (text.length() > SATZTEIL) {
+            throw falsch(feld, "hat " + text.length() + " Zeichen, höchstens " + SATZTEIL + " sind möglich");
+        }
+        return text;
     }
 
     private IllegalStateException falsch(String feld, String grund) {

@@ -69,6 +69,13 @@ public class Loeschauftraege {
         return auftraege.findAllByOrderByIdDesc();
     }
 
+    /** @return what each order contains, by its id: an open one in words, of one that is decided only the Kennungen are left */
+    @Transactional(readOnly = true)
+    public Map<Long, List<String>> umfaenge() {
+        return auftraege.findAllByOrderByIdDesc().stream().collect(Collectors.toMap(Loeschauftrag::id, auftrag ->
+                auftrag.stand() == Stand.OFFEN ? inWorten(auftrag.kennungen(), gut(auftrag.art())) : auftrag.kennungen()));
+    }
+
     /**
      * Orders that everything of a kind is deleted that is due today.
      *
@@ -101,7 +108,7 @@ public class Loeschauftraege {
         List<String> fehlende = new ArrayList<>(auftrag.kennungen());
         fehlende.removeAll(faellige.keySet());
         new Pruefliste().abweisenWenn(!fehlende.isEmpty(), "Löschauftrag " + id, "Nicht mehr fällig oder inzwischen gesperrt: "
-                + String.join(", ", fehlende) + ". Bitte ablehnen und neu beantragen.").abschliessen();
+                + String.join(", ", inWorten(fehlende, gut)) + ". Bitte ablehnen und neu beantragen.").abschliessen();
         verzeichnen("Löschung bestätigt", auftrag, person, auftrag.grund());
         String grund = auftrag.frist() + "; Auftrag " + id + ": beantragt von " + auftrag.beantragtVon() + ", bestätigt von " + person
                 + ", Grund: " + auftrag.grund();
@@ -129,14 +136,25 @@ public class Loeschauftraege {
 
     private Faelliges faellig(Loeschgut gut, Map<String, String> gesperrt) {
         Frist frist = fristen.frist(gut.art());
-        LocalDate bis = frist.faelligBis(heute());
-        List<Faellig> alle = bis == null ? List.of() : gut.faellig(bis);
+        List<Faellig> alle = auchGesperrtes(gut, frist);
         Map<String, String> gesperrte = new LinkedHashMap<>();
         alle.stream().filter(eines -> gesperrt.containsKey(eines.vorgang()))
                 .forEach(eines -> gesperrte.put(eines.bezeichnung(), gesperrt.get(eines.vorgang())));
         boolean beauftragt = auftraege.findAllByOrderByIdDesc().stream()
                 .anyMatch(auftrag -> auftrag.art() == gut.art() && auftrag.stand() == Stand.OFFEN);
         return new Faelliges(frist, alle.stream().filter(eines -> !gesperrt.containsKey(eines.vorgang())).toList(), gesperrte, beauftragt);
+    }
+
+    private List<Faellig> auchGesperrtes(Loeschgut gut, Frist frist) {
+        LocalDate bis = frist.faelligBis(heute());
+        return bis == null ? List.of() : gut.faellig(bis);
+    }
+
+    /** What is not due any more keeps its Kennung. */
+    private List<String> inWorten(List<String> kennungen, Loeschgut gut) {
+        Map<String, String> worte = auchGesperrtes(gut, fristen.frist(gut.art())).stream()
+                .collect(Collectors.toMap(Faellig::kennung, Faellig::bezeichnung, (eines, anderes) -> eines));
+        return kennungen.stream().map(kennung -> worte.getOrDefault(kennung, kennung)).toList();
     }
 
     private Loeschgut gut(Aufbewahrungsart art) {

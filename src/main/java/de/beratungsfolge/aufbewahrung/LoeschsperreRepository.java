@@ -6,4 +6,6 @@ import org.springframework.data.repository.ListCrudRepository;
 interface LoeschsperreRepository extends ListCrudRepository<Loeschsperre, Long> {
 
     List<Loeschsperre> findByAufgehobenVonIsNullOrderById();
+
+    List<Loeschsperre> findByAufgehobenVonIsNotNullOrderByAufgehobenAmDescIdDesc();
 }

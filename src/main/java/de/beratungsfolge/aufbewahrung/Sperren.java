@@ -16,6 +16,7 @@ import java.util.NoSuchElementException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.StringUtils;
 
 /** What must not be deleted for now: somebody says so with a reason, or a dispute about it is open. */
 @Service
@@ -42,6 +43,11 @@ public class Sperren {
         return sperren.findByAufgehobenVonIsNullOrderById();
     }
 
+    /** @return the holds that were lifted, the latest first */
+    public List<Loeschsperre> aufgehobene() {
+        return sperren.findByAufgehobenVonIsNotNullOrderByAufgehobenAmDescIdDesc();
+    }
+
     /** @return why nothing of a matter may be deleted, by matter */
     public Map<String, String> gruende() {
         Map<String, String> gruende = new LinkedHashMap<>();
@@ -50,7 +56,7 @@ public class Sperren {
                 join sitzung s on s.id = p.sitzung_id left join station t on t.id = p.station_id
                 left join drucksache d on d.id = t.drucksache_id where r.ausgang is null""")
                 .query(zeile -> {
-                    String grund = "offener Rechtsbehelf (" + zeile.getString("art").toLowerCase(Locale.GERMANY) + ")";
+                    String grund = "offener Rechtsbehelf (" + StringUtils.capitalize(zeile.getString("art").toLowerCase(Locale.GERMANY)) + ")";
                     gruende.put(zeile.getString("kennung"), grund);
                     if (zeile.getString("nummer") != null) {
                         gruende.put(zeile.getString("nummer"), grund);

@@ -59,9 +59,10 @@ public class Empfehlung {
         return wortlaut;
     }
 
-    /** @return e.g. "am 12.05.2022 mit 9 Ja, 2 Nein, 1 Enthaltungen" */
+    /** @return e.g. "am 12.05.2022 mit 9 Ja, 2 Nein, 1 Enthaltung" */
     public String abstimmung() {
-        return "am " + Datum.deutsch(empfohlenAm) + " mit " + ja + " Ja, " + nein + " Nein, " + enthaltungen + " Enthaltungen";
+        return "am " + Datum.deutsch(empfohlenAm) + " mit " + ja + " Ja, " + nein + " Nein, " + enthaltungen
+                + (enthaltungen == 1 ? " Enthaltung" : " Enthaltungen");
     }
 
     /** @return the matter that waits for the Seniorenbeirat, or null if the recommendation was not adopted */

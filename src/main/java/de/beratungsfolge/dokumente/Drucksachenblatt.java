@@ -7,14 +7,17 @@ import de.beratungsfolge.drucksachen.Klimawirkung;
 import de.beratungsfolge.drucksachen.Mitzeichnungen;
 import de.beratungsfolge.drucksachen.Sichtvermerk;
 import de.beratungsfolge.drucksachen.Sichtvermerkstelle;
+import de.beratungsfolge.drucksachen.Stand;
 import de.beratungsfolge.drucksachen.Station;
 import de.beratungsfolge.eingabe.Datum;
 import de.beratungsfolge.gremien.Gremien;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** A paper in the order in which papers here are written. */
@@ -26,6 +29,9 @@ class Drucksachenblatt {
             Sichtvermerkstelle.BEIGEORDNETER, "Sichtvermerk des Beigeordneten:",
             Sichtvermerkstelle.KAEMMERER, "Sichtvermerk des Kämmerers:",
             Sichtvermerkstelle.FACHBEREICH, "Weitere Sichtvermerke/Stellungnahmen der Fachbereiche/Fachdienste/Stabsstellen:");
+
+    /** Whatever was signed before does not count any more. */
+    private static final Set<Stand> UNFERTIG = EnumSet.of(Stand.ENTWURF, Stand.MITZEICHNUNG);
 
     private final Drucksachen drucksachen;
     private final Mitzeichnungen mitzeichnungen;
@@ -44,14 +50,15 @@ class Drucksachenblatt {
         Map<String, Object> werte = new LinkedHashMap<>();
         werte.put("stadt", rahmen.stadt());
         werte.put("dokument", rahmen.dokument("Drucksache " + eine.nummer()
-                + (eine.oeffentlich() ? ": " + eine.betreff() : ", nichtöffentlich"), eine.nummer(), entwurf(eine), null));
+                + (eine.oeffentlich() ? ": " + eine.betreff() : ", nichtöffentlich"), eine.nummer(), entwurf(eine),
+                eine.stand() == Stand.ZURUECKGEZOGEN ? "Diese Drucksache ist zurückgezogen." : null));
         werte.put("drucksache", drucksache(eine));
         werte.put("finanzen", Finanzfelder.von(eine.finanzen()));
         return new Blatt("drucksache", Werte.dateiname("Drucksache", eine.nummer(), eine.oeffentlich() ? "" : "nichtoeffentlich"), werte);
     }
 
     private static String entwurf(Drucksache eine) {
-        return eine.unterzeichnetVon() == null ? "Entwurf: Diese Drucksache ist noch nicht unterzeichnet." : null;
+        return UNFERTIG.contains(eine.stand()) ? "Entwurf: Diese Drucksache ist noch nicht unterzeichnet." : null;
     }
 
     private Map<String, Object> drucksache(Drucksache eine) {
@@ -78,7 +85,7 @@ class Drucksachenblatt {
     }
 
     private static Map<String, Object> unterschrift(Drucksache eine) {
-        boolean geleistet = eine.unterzeichnetVon() != null;
+        boolean geleistet = eine.unterzeichnetVon() != null && !UNFERTIG.contains(eine.stand());
         return Werte.von("name", geleistet ? eine.unterzeichnetVon() : "", "funktion", geleistet ? "" : "noch nicht unterzeichnet",
                 "vermerk", geleistet ? "im Programm unterzeichnet am " + Datum.deutsch(eine.unterzeichnetAm()) : null);
     }

@@ -6,6 +6,7 @@ import de.beratungsfolge.gremien.Person;
 import de.beratungsfolge.regelwerk.pruefungen.GremiumArt;
 import de.beratungsfolge.regelwerk.pruefungen.Sitzungsart;
 import de.beratungsfolge.sitzungen.Sitzung;
+import de.beratungsfolge.sitzungen.Sitzungsaemter;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 class Sitzungsfelder {
 
     private final Gremien gremien;
+    private final Sitzungsaemter aemter;
 
-    Sitzungsfelder(Gremien gremien) {
+    Sitzungsfelder(Gremien gremien, Sitzungsaemter aemter) {
         this.gremien = gremien;
+        this.aemter = aemter;
     }
 
     /** Fields {@code sitzung}. */
@@ -25,7 +28,7 @@ class Sitzungsfelder {
         return Werte.von("gremium", gremium, "bezeichnung", sitzung.nummer() + ". Sitzung " + Gremiumsname.genitiv(gremium),
                 "nummer", String.valueOf(sitzung.nummer()), "tag", Datum.mitWochentag(sitzung.datum()),
                 "beginn", Datum.deutsch(sitzung.beginn()), "ort", sitzung.ort(), "form", form(sitzung.form()),
-                "vorsitz", gremien.vorsitz(sitzung.gremiumId(), sitzung.datum()).map(Person::name).orElse("–"));
+                "vorsitz", aemter.vorsitzVorDerSitzung(sitzung).map(Person::name).orElse("–"));
     }
 
     /** E.g. "Sozialausschuss, 3. Sitzung am 16.11.2021". */

@@ -61,6 +61,13 @@ public record Drucksache(
                 geaendertAm, unterzeichnetVon, unterzeichnetAm, ausgefuehrtAm, ausfuehrungsbericht);
     }
 
+    /** A draft again; the signature was under another text than the one to come. */
+    Drucksache inNeufassung() {
+        return new Drucksache(id, version, nummer, betreff, datum, fachbereich, fachdienst, oeffentlich, Stand.ENTWURF,
+                verfasser, beschlussvorschlag, sachdarstellung, klimawirkung, klimaErlaeuterung, finanzen, einordnung,
+                geaendertAm, null, null, ausgefuehrtAm, ausfuehrungsbericht);
+    }
+
     Drucksache unterzeichnet(String von, LocalDate am) {
         return new Drucksache(id, version, nummer, betreff, datum, fachbereich, fachdienst, oeffentlich,
                 Stand.BERATUNG, verfasser, beschlussvorschlag, sachdarstellung,

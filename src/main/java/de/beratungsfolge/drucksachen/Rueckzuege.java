@@ -81,7 +81,7 @@ public class Rueckzuege {
                 .abweisenWenn(drucksachen.stationen(drucksacheId).stream().anyMatch(station -> station.ergebnis() != null),
                         "Neufassung", "Ein Gremium hat die Drucksache schon behandelt; sie kann nur noch zurückgezogen werden.")
                 .abschliessen();
-        repository.save(drucksache.mitStand(Stand.ENTWURF));
+        repository.save(drucksache.inNeufassung());
         verzeichnen(drucksache, "Neufassung begonnen", person, Map.of("grund", grund.strip()));
     }
 

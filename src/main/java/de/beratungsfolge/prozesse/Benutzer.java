@@ -4,9 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Service;
 
@@ -51,6 +53,20 @@ public class Benutzer {
         return anmeldenamen.isEmpty() ? Map.of()
                 : identitaeten.createUserQuery().userIdIn(anmeldenamen.toArray(String[]::new)).list().stream()
                         .collect(Collectors.toMap(User::getId, Benutzer::voll));
+    }
+
+    /** @return login names of everybody who has this role */
+    public Set<String> mit(Rolle rolle) {
+        return in(rolle.gruppe());
+    }
+
+    /** @return login names of everybody who looks after the program's users */
+    public Set<String> verwaltende() {
+        return in(Groups.CAMUNDA_ADMIN);
+    }
+
+    private Set<String> in(String gruppe) {
+        return identitaeten.createUserQuery().memberOfGroup(gruppe).list().stream().map(User::getId).collect(Collectors.toSet());
     }
 
     /** @return by login name everybody whose name or login name contains this text, whatever the case */

@@ -7,7 +7,7 @@ import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Which pages beside Tasklist a person finds in its head. The pages themselves check again who may open them. */
+/** Which pages beside Tasklist and Cockpit a person finds in their heads. The pages themselves check again who may open them. */
 @RestController
 class WegeController {
 
@@ -33,6 +33,9 @@ class WegeController {
         }
         if (zugang.prueft(person)) {
             wege.add(new Verweis("Prüfung", "/pruefung"));
+        }
+        if (zugang.rollen(person).contains(Rolle.RECHTSAMT)) {
+            wege.add(new Verweis("Aufbewahrung", "/aufbewahrung"));
         }
         return wege;
     }

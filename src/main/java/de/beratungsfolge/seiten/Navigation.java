@@ -7,6 +7,7 @@ import de.beratungsfolge.prozesse.Rolle;
 import de.beratungsfolge.prozesse.Zugang;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -68,7 +69,10 @@ class Navigation {
     }
 
     private List<Ziel> ziele(String person) {
-        return Stream.of(FUER_ALLE, zugang.rollen(person).contains(Rolle.SITZUNGSDIENST) ? FUER_DEN_SITZUNGSDIENST : List.<Ziel>of(),
-                zugang.prueft(person) ? FUER_DIE_PRUEFUNG : List.<Ziel>of(), List.of(ABWESENHEIT)).flatMap(List::stream).distinct().toList();
+        Set<Rolle> rollen = zugang.rollen(person);
+        return Stream.of(FUER_ALLE, rollen.contains(Rolle.SITZUNGSDIENST) ? FUER_DEN_SITZUNGSDIENST : List.<Ziel>of(),
+                        zugang.prueft(person) ? FUER_DIE_PRUEFUNG : List.<Ziel>of(),
+                        rollen.contains(Rolle.RECHTSAMT) ? List.of(AUFBEWAHRUNG) : List.<Ziel>of(), List.of(ABWESENHEIT))
+                .flatMap(List::stream).distinct().toList();
     }
 }

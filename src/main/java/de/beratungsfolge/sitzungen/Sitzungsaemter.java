@@ -39,6 +39,13 @@ public class Sitzungsaemter {
                 : gremien.vorsitz(sitzung.gremiumId, sitzung.datum);
     }
 
+    /** @return who was to chair when the meeting began, whoever took over while it lasted: for what was sent out before it */
+    public Optional<Person> vorsitzVorDerSitzung(Sitzung sitzung) {
+        return wechsel(sitzung.id).stream().filter(einer -> einer.amt() == Sitzungsamt.VORSITZ && einer.um() == null)
+                .reduce((frueher, spaeter) -> spaeter).map(letzter -> gremien.person(letzter.neuId()))
+                .or(() -> gremien.vorsitz(sitzung.gremiumId, sitzung.datum));
+    }
+
     /** @return whoever was named for this meeting instead of the body's own */
     public Optional<Person> benannt(Sitzung sitzung, Sitzungsamt amt) {
         return Optional.ofNullable(amt == Sitzungsamt.VORSITZ ? sitzung.vorsitzId : sitzung.schriftfuehrungId)

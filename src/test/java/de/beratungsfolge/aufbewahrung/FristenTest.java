@@ -51,11 +51,23 @@ class FristenTest {
     }
 
     @Test
+    void derLaengsteSatzPasstInEinenAuftrag() {
+        for (Aufbewahrungsart art : Aufbewahrungsart.values()) {
+            assertThat(new Frist(art, LocalDate.of(2020, 1, 1), 1199, "b".repeat(200), "n".repeat(200), "", "").satz().length())
+                    .as("%s: frist varchar(500)", art).isLessThanOrEqualTo(500);
+        }
+    }
+
+    @Test
     void wasFalschIstWirdMitEintragUndFeldGesagt() {
         falsch(EINTRAG.formatted("gestern", "6"), "Eintrag 1, Feld „ab“: „gestern“ ist kein Datum der Form JJJJ-MM-TT.");
         falsch(EINTRAG.formatted("2020-01-01", "0"), "Eintrag 1, Feld „monate“: „0“ ist weder eine Zahl von 1 bis 1200 noch „dauernd“.");
         falsch(EINTRAG.formatted("2020-01-01", "6").replace("ANMELDUNGEN", "ALLES"), "Eintrag 1, Feld „art“: „ALLES“ gibt es nicht; zulässig: ");
         falsch(EINTRAG.formatted("2020-01-01", "6").replace("Art. 5 Abs. 1 lit. e DSGVO", ""), "Eintrag 1, Feld „norm“: fehlt oder ist leer.");
+        falsch(EINTRAG.formatted("2020-01-01", "6").replace("nach dem Ende des Kalendermonats", "x".repeat(201)),
+                "Eintrag 1, Feld „beginn“: hat 201 Zeichen, höchstens 200 sind möglich.");
+        falsch(EINTRAG.formatted("2020-01-01", "6").replace("Art. 5 Abs. 1 lit. e DSGVO", "§".repeat(201)),
+                "Eintrag 1, Feld „norm“: hat 201 Zeichen, höchstens 200 sind möglich.");
         falsch(EINTRAG.formatted("2020-01-01", "6").replace("quelle", "qelle"), "Eintrag 1, Feld „qelle“: gibt es nicht.");
         falsch("art: ANMELDUNGEN", "Erwartet wird eine Liste.");
         assertThatThrownBy(() -> fristen(ordner.resolve("gibt-es-nicht").toString(), "2026-11-23"))

@@ -7,15 +7,20 @@ import de.beratungsfolge.prozesse.Rolle;
 import de.beratungsfolge.prozesse.Sichtbarkeit;
 import de.beratungsfolge.prozesse.Zugang;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Who may see and who may change the attachments of a paper. */
+/** Who may see and who may change the attachments of a paper. Whoever audits sees them, and changes none. */
 @Component
-class Einsicht {
+public class Einsicht {
 
-    private static final Rolle[] LESENDE = {Rolle.SACHBEARBEITUNG, Rolle.ERSTE_BEIGEORDNETE, Rolle.BEIGEORDNETER,
-        Rolle.KAEMMEREI, Rolle.BUERGERMEISTER, Rolle.SITZUNGSDIENST, Rolle.VORSITZ, Rolle.SCHRIFTFUEHRUNG};
+    private static final Set<Rolle> BETEILIGTE = EnumSet.of(Rolle.SACHBEARBEITUNG, Rolle.ERSTE_BEIGEORDNETE, Rolle.BEIGEORDNETER,
+        Rolle.KAEMMEREI, Rolle.BUERGERMEISTER, Rolle.SITZUNGSDIENST, Rolle.VORSITZ, Rolle.SCHRIFTFUEHRUNG);
 
     private final Zugang zugang;
     private final Sichtbarkeit sichtbarkeit;
@@ -23,6 +28,11 @@ class Einsicht {
     Einsicht(Zugang zugang, Sichtbarkeit sichtbarkeit) {
         this.zugang = zugang;
         this.sichtbarkeit = sichtbarkeit;
+    }
+
+    /** @return whether this person may see the attachments of the papers that person may see */
+    public boolean zugelassen(String person) {
+        return beteiligt(zugang.rollen(person)) || zugang.prueft(person);
     }
 
     /** A paper, and who wants something of it. */
@@ -37,7 +47,11 @@ class Einsicht {
      * @throws NoSuchElementException if there is no such paper, or it is not for this person
      */
     Blick sehen(HttpServletRequest anfrage, String nummer) {
-        String person = zugang.verlange(anfrage, LESENDE);
+        String person = zugang.verlange(anfrage);
+        if (!zugelassen(person)) {
+            throw KeinZugang.falscheRolle(Stream.concat(BETEILIGTE.stream(), Stream.of(Rolle.PRUEFUNG)).map(Rolle::bezeichnung)
+                    .collect(Collectors.joining(", ")));
+        }
         return new Blick(person, sichtbarkeit.drucksache(person, nummer));
     }
 
@@ -57,7 +71,12 @@ class Einsicht {
     }
 
     boolean darfAendern(String person, Drucksache drucksache) {
-        return person.equals(drucksache.verfasser()) || drucksache.stand() != Stand.ENTWURF
-                && zugang.rollen(person).contains(Rolle.SITZUNGSDIENST);
+        Set<Rolle> rollen = zugang.rollen(person);
+        return beteiligt(rollen) && (person.equals(drucksache.verfasser()) || drucksache.stand() != Stand.ENTWURF
+                && rollen.contains(Rolle.SITZUNGSDIENST));
+    }
+
+    private static boolean beteiligt(Set<Rolle> rollen) {
+        return !Collections.disjoint(rollen, BETEILIGTE);
     }
 }

@@ -3,15 +3,23 @@ package de.beratungsfolge.seiten.aufbewahrung;
 import de.beratungsfolge.aufbewahrung.Aufbewahrungsart;
 import de.beratungsfolge.aufbewahrung.Fristen;
 import de.beratungsfolge.aufbewahrung.Loeschauftraege;
+import de.beratungsfolge.aufbewahrung.Loeschauftrag;
+import de.beratungsfolge.aufbewahrung.Loeschsperre;
 import de.beratungsfolge.aufbewahrung.Sperren;
 import de.beratungsfolge.eingabe.EingabeFehler;
+import de.beratungsfolge.prozesse.Benutzer;
 import de.beratungsfolge.prozesse.KeinZugang;
 import de.beratungsfolge.prozesse.Rolle;
 import de.beratungsfolge.prozesse.Zugang;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -31,18 +39,22 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AufbewahrungSeite {
 
     private static final String SEITE = "aufbewahrung";
-    private static final Set<Rolle> SPERRENDE = EnumSet.of(Rolle.SITZUNGSDIENST, Rolle.PRUEFUNG, Rolle.RECHTSAMT);
 
     private final Zugang zugang;
     private final Fristen fristen;
     private final Loeschauftraege auftraege;
     private final Sperren sperren;
+    private final Sperrrecht sperrrecht;
+    private final Benutzer benutzer;
 
-    AufbewahrungSeite(Zugang zugang, Fristen fristen, Loeschauftraege auftraege, Sperren sperren) {
+    AufbewahrungSeite(Zugang zugang, Fristen fristen, Loeschauftraege auftraege, Sperren sperren, Sperrrecht sperrrecht,
+                      Benutzer benutzer) {
         this.zugang = zugang;
         this.fristen = fristen;
         this.auftraege = auftraege;
         this.sperren = sperren;
+        this.sperrrecht = sperrrecht;
+        this.benutzer = benutzer;
     }
 
     @GetMapping("/aufbewahrung")
@@ -84,6 +96,10 @@ class AufbewahrungSeite {
     ModelAndView aufheben(HttpServletRequest anfrage, @PathVariable long id, @RequestParam(defaultValue = "") String grund, Model model,
                           RedirectAttributes weiter) {
         String person = berechtigt(anfrage);
+        List<Loeschsperre> offene = sperren.offene();
+        if (offene.stream().anyMatch(sperre -> sperre.id() == id) && !sperrrecht.aufhebbare(person, offene).contains(id)) {
+            throw KeinZugang.weil("Eine Sperre hebt nur auf, wer sie gesetzt hat oder dieselbe Rolle hat.");
+        }
         return tun(person, model, weiter, () -> sperren.aufheben(id, grund, person), "Die Sperre ist aufgehoben.");
     }
 
@@ -108,12 +124,30 @@ class AufbewahrungSeite {
 
     private ModelAndView seite(String person, Model model) {
         model.addAttribute("person", person);
-        model.addAttribute("loescht", darfLoeschen(person));
+        boolean loescht = darfLoeschen(person);
+        model.addAttribute("loescht", loescht);
+        model.addAttribute("einzeln", loescht || zugang.prueft(person));
         model.addAttribute("fristen", fristen.alle());
         model.addAttribute("faelliges", auftraege.faellig());
-        model.addAttribute("auftraege", auftraege.alle());
-        model.addAttribute("sperren", sperren.offene());
+        List<Loeschauftrag> alle = auftraege.alle();
+        model.addAttribute("auftraege", alle);
+        model.addAttribute("umfaenge", auftraege.umfaenge());
+        List<Loeschsperre> offene = sperren.offene();
+        List<Loeschsperre> aufgehobene = sperren.aufgehobene();
+        model.addAttribute("sperren", offene);
+        model.addAttribute("aufgehobene", aufgehobene);
+        model.addAttribute("aufhebbare", sperrrecht.aufhebbare(person, offene));
+        model.addAttribute("namen", namen(Stream.concat(alle.stream().flatMap(einer -> Stream.of(einer.beantragtVon(), einer.entschiedenVon())),
+                Stream.of(offene, aufgehobene).flatMap(List::stream).flatMap(eine -> Stream.of(eine.gesetztVon(), eine.aufgehobenVon())))));
         return new ModelAndView(SEITE, model.asMap());
+    }
+
+    /** Names by login name; whoever is unknown keeps the login name. */
+    private Map<String, String> namen(Stream<String> anmeldenamen) {
+        Set<String> personen = anmeldenamen.filter(Objects::nonNull).collect(Collectors.toSet());
+        Map<String, String> namen = new HashMap<>(benutzer.namen(personen));
+        personen.forEach(person -> namen.putIfAbsent(person, person));
+        return namen;
     }
 
     private boolean darfLoeschen(String person) {
@@ -130,7 +164,7 @@ class AufbewahrungSeite {
 
     private String berechtigt(HttpServletRequest anfrage) {
         String person = zugang.verlange(anfrage);
-        if (!zugang.verwaltet(person) && zugang.rollen(person).stream().noneMatch(SPERRENDE::contains)) {
+        if (!sperrrecht.darfSperren(person)) {
             throw KeinZugang.falscheRolle(Rolle.SITZUNGSDIENST.bezeichnung());
         }
         return person;

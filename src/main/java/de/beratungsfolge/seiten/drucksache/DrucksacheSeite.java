@@ -10,6 +10,7 @@ import de.beratungsfolge.gremien.Gremium;
 import de.beratungsfolge.gremien.GremienVerzeichnis;
 import de.beratungsfolge.prozesse.Sichtbarkeit;
 import de.beratungsfolge.prozesse.Zugang;
+import de.beratungsfolge.seiten.anlagen.Einsicht;
 import de.beratungsfolge.seiten.weg.Befundzeilen;
 import de.beratungsfolge.seiten.weg.Wartezeilen;
 import de.beratungsfolge.seiten.weg.Wege;
@@ -38,10 +39,11 @@ class DrucksacheSeite {
     private final Wartezeilen wartezeilen;
     private final GremienVerzeichnis verzeichnis;
     private final Gremien gremien;
+    private final Einsicht einsicht;
 
     DrucksacheSeite(Zugang zugang, Sichtbarkeit sichtbarkeit, Drucksachen drucksachen, Beschlusskontrollen kontrollen,
                     Auszuege auszuege, Sitzungsliste sitzungen, Behandlungszeilen behandlungszeilen, Befundzeilen befunde,
-                    Wartezeilen wartezeilen, GremienVerzeichnis verzeichnis, Gremien gremien) {
+                    Wartezeilen wartezeilen, GremienVerzeichnis verzeichnis, Gremien gremien, Einsicht einsicht) {
         this.zugang = zugang;
         this.sichtbarkeit = sichtbarkeit;
         this.drucksachen = drucksachen;
@@ -53,6 +55,7 @@ class DrucksacheSeite {
         this.wartezeilen = wartezeilen;
         this.verzeichnis = verzeichnis;
         this.gremien = gremien;
+        this.einsicht = einsicht;
     }
 
     @GetMapping("/drucksachen/{wahlperiode}/{nummer}")
@@ -65,6 +68,7 @@ class DrucksacheSeite {
         weg(person, drucksache, seite);
         seite.addAttribute("sichtvermerke", drucksachen.sichtvermerke(drucksache.id()));
         seite.addAttribute("anlagen", drucksachen.anlagen(drucksache.id()));
+        seite.addAttribute("anlagenOffen", einsicht.zugelassen(person));
         seite.addAttribute("auszuege", auszuege.vonDrucksache(drucksache.id()).stream()
                 .filter(auszug -> auszug.oeffentlich() || sichtbarkeit.darfPunktSehen(person, auszug.punktId())).toList());
         seite.addAttribute("hemmnisse", kontrollen.hemmnisse(drucksache.id()));

@@ -1,9 +1,7 @@
 package de.beratungsfolge.seiten.sitzung;
 
-import de.beratungsfolge.prozesse.Sichtbarkeit;
-import de.beratungsfolge.sitzungen.Berichtigung;
 import de.beratungsfolge.sitzungen.Berichtigungen;
-import de.beratungsfolge.sitzungen.Berichtigungsstand;
+import de.beratungsfolge.sitzungen.Berichtigungsvermerke;
 import de.beratungsfolge.sitzungen.Niederschriften;
 import de.beratungsfolge.sitzungen.Niederschriftwortlaut;
 import de.beratungsfolge.sitzungen.Unterschrift;
@@ -11,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** The signed minutes of a meeting, as far as somebody may read them. */
@@ -24,14 +21,14 @@ class Niederschriftsicht {
     private final Niederschriftwortlaut wortlaut;
     private final Niederschriften niederschriften;
     private final Berichtigungen berichtigungen;
-    private final Sichtbarkeit sichtbarkeit;
+    private final Berichtigungsvermerke vermerke;
 
     Niederschriftsicht(Niederschriftwortlaut wortlaut, Niederschriften niederschriften, Berichtigungen berichtigungen,
-                       Sichtbarkeit sichtbarkeit) {
+                       Berichtigungsvermerke vermerke) {
         this.wortlaut = wortlaut;
         this.niederschriften = niederschriften;
         this.berichtigungen = berichtigungen;
-        this.sichtbarkeit = sichtbarkeit;
+        this.vermerke = vermerke;
     }
 
     /** Minutes as they were signed; the hash is that of the whole text. */
@@ -49,14 +46,9 @@ class Niederschriftsicht {
         return niederschriften.unterschriften(sitzungId);
     }
 
-    /** @return the signed Vermerke; of a meeting with a non-public part those that surely belong to a public item */
-    List<String> vermerke(String person, long sitzungId, boolean alles) {
-        List<String> texte = berichtigungen.vermerke(sitzungId);
-        List<Berichtigung> vollzogene = berichtigungen.von(sitzungId).stream()
-                .filter(eine -> eine.vermerk() && eine.stand() == Berichtigungsstand.VOLLZOGEN).toList();
-        return IntStream.range(0, Math.min(texte.size(), vollzogene.size()))
-                .filter(i -> alles || vollzogene.get(i).punktId() != null && sichtbarkeit.darfPunktSehen(person, vollzogene.get(i).punktId()))
-                .mapToObj(texte::get).toList();
+    /** @return the signed Vermerke; for whoever may not read the non-public part, those that stand under the public minutes */
+    List<String> vermerke(long sitzungId, boolean alles) {
+        return alles ? berichtigungen.vermerke(sitzungId) : vermerke.unter(sitzungId, true);
     }
 
     static String oeffentlicherTeil(String text) {

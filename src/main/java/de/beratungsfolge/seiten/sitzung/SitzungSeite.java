@@ -69,7 +69,7 @@ class SitzungSeite {
         seite.addAttribute("niederschriftDa", NIEDERSCHRIFT.contains(sitzung.stand()));
         seite.addAttribute("fassungen", niederschrift.fassungen(sitzung.id(), alles));
         seite.addAttribute("unterschriften", niederschrift.unterschriften(sitzung.id()));
-        seite.addAttribute("vermerke", niederschrift.vermerke(person, sitzung.id(), alles));
+        seite.addAttribute("vermerke", niederschrift.vermerke(sitzung.id(), alles));
         Set<Long> eigene = befundeDer(sitzung);
         seite.addAttribute("befunde", kette.befunde(eintrag -> eigene.contains(eintrag.id())));
         seite.addAttribute("wartet", wartendes.beiSitzung(sitzung.id(), punkte.stream().map(Tagesordnungspunkt::id).toList()).stream()

@@ -1,5 +1,6 @@
 package de.beratungsfolge.seiten.tagesordnung;
 
+import de.beratungsfolge.eingabe.Datum;
 import de.beratungsfolge.eingabe.EingabeFehler;
 import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.gremien.Gremium;
@@ -77,10 +78,10 @@ class StaendigePunkteSeite {
     String liste(@PathVariable String kuerzel, HttpServletRequest anfrage, Model model) {
         zugang.verlange(anfrage, Rolle.SITZUNGSDIENST);
         Gremium gremium = gremium(kuerzel);
-        List<StaendigerPunkt> punkte = staendige.fuer(gremium.id(), LocalDate.now(uhr));
+        List<StaendigerPunkt> punkte = staendige.fuer(gremium.id(), heute());
         List<Zeile> zeilen = IntStream.range(0, punkte.size())
                 .mapToObj(nummer -> Zeile.von(punkte.get(nummer), nummer + 1)).toList();
-        return seite(model, gremium, LocalDate.now(uhr).toString(), zeilen);
+        return seite(model, gremium, heute().toString(), zeilen);
     }
 
     @PostMapping("/tagesordnung/staendige-punkte/{kuerzel}")
@@ -107,6 +108,10 @@ class StaendigePunkteSeite {
         model.addAttribute("zeilen", mitLeeren);
         model.addAttribute("arten", Stream.of(Punktart.values()).filter(art -> art.nichtFrei().isEmpty()).toList());
         return SEITE;
+    }
+
+    private LocalDate heute() {
+        return LocalDate.now(uhr.withZone(Datum.ZONE));
     }
 
     private Gremium gremium(String kuerzel) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.beratungsfolge.buehne.Browser;
 import de.beratungsfolge.buehne.Buehnentest;
 import de.beratungsfolge.buehne.Sitzungsspiel;
+import de.beratungsfolge.dokumente.Pdftext;
 import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.gremien.Gremium;
 import de.beratungsfolge.gremien.Mitglied;
@@ -18,14 +19,17 @@ import de.beratungsfolge.prozesse.Rolle;
 import de.beratungsfolge.prozesse.Sichtbarkeit;
 import de.beratungsfolge.prozesse.sitzungsverlauf.SitzungsverlaufProzess.Elemente;
 import de.beratungsfolge.regelwerk.pruefungen.GremiumArt;
+import de.beratungsfolge.seiten.Besuch;
 import de.beratungsfolge.sitzungen.Niederschriftschreiber;
 import de.beratungsfolge.sitzungen.Punktart;
 import de.beratungsfolge.sitzungen.Punktentwurf;
 import de.beratungsfolge.sitzungen.Sitzungsamt;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,6 +121,17 @@ class AmtswechselTest extends Buehnentest {
     }
 
     @Test
+    void einladungUndBekanntmachungNennenWerVorDerSitzungBenanntWar() throws Exception {
+        Sitzungsspiel vorher = eingeladen();
+        assertThat(vorsitzLautDokumenten(vorher)).containsExactly("Stefan Weltgen", "Stefan Weltgen");
+        wechseln(vorher, Sitzungsamt.VORSITZ, "vize", null);
+        assertThat(vorsitzLautDokumenten(vorher)).containsExactly("Vera Vize", "Vera Vize");
+        Sitzungsspiel waehrend = eingeladen().anwesend(4);
+        wechseln(waehrend, Sitzungsamt.VORSITZ, "vize", LocalTime.of(17, 30));
+        assertThat(vorsitzLautDokumenten(waehrend)).as("what was sent out stays").containsExactly("Stefan Weltgen", "Stefan Weltgen");
+    }
+
+    @Test
     void wasNichtGehtWirdAbgelehnt() {
         Sitzungsspiel sitzung = eingeladen();
         bestand.lehntAb(() -> nachfolge.uebergeben(sitzung.sitzung(), Sitzungsamt.VORSITZ, null, null, " ", "sitzungsdienst"),
@@ -146,6 +161,16 @@ class AmtswechselTest extends Buehnentest {
         assertThat(sitzungsdienst.holen("/sitzungsleitung").body()).contains(seite);
         assertThat(sitzungsdienst.holen(seite).body()).contains("Vera Vize (vorgeschlagen)", "Stefan Weltgen");
         assertThat(sitzungsdienst.holen("/sitzungsleitung/gibt-es-nicht").statusCode()).isEqualTo(404);
+    }
+
+    private List<String> vorsitzLautDokumenten(Sitzungsspiel sitzung) throws Exception {
+        Besuch sitzungsdienst = new Besuch(port).anmelden("sitzungsdienst");
+        List<String> namen = new ArrayList<>();
+        for (String dokument : List.of("einladung", "bekanntmachung")) {
+            String text = Pdftext.von(sitzungsdienst.oeffnen("/dokumente/sitzung/" + sitzung.kennung() + "/" + dokument).body());
+            namen.addAll(Stream.of("Stefan Weltgen", "Vera Vize").filter(text::contains).toList());
+        }
+        return namen;
     }
 
     private Sitzungsspiel eingeladen() {

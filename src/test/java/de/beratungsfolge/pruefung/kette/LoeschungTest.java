@@ -7,6 +7,7 @@ import de.beratungsfolge.aufbewahrung.Aufbewahrungsart;
 import de.beratungsfolge.aufbewahrung.Loeschauftraege;
 import de.beratungsfolge.aufbewahrung.Loeschauftrag;
 import de.beratungsfolge.aufbewahrung.Loeschgut.Faellig;
+import de.beratungsfolge.aufbewahrung.Loeschsperre;
 import de.beratungsfolge.aufbewahrung.Sperren;
 import de.beratungsfolge.buehne.Buehne;
 import de.beratungsfolge.drucksachen.Drucksachen;
@@ -33,6 +34,7 @@ class LoeschungTest {
 
     private static final String ENTWURF = "99/4711";
     private static final String ANMELDUNGEN = "Anmeldungen 2020-01";
+    private static final String SITZUNG = "SozA-3-2021-11-16";
     private static final int ELF_JAHRE = 365 * 11 + 3;
 
     @Test
@@ -94,6 +96,11 @@ class LoeschungTest {
                 .hasMessage("Art: Von „" + Aufbewahrungsart.ENTWUERFE.bezeichnung() + "“ ist heute nichts fällig.");
         sperren.aufheben(sperren.offene().get(0).id(), "Prüfung beendet", "pruefung");
         assertThat(faellig(auftraege, Aufbewahrungsart.ENTWUERFE)).extracting(Faellig::kennung).containsExactly(ENTWURF);
+        sperren.setzen(SITZUNG, "Prüfung der Sitzung", "pruefung");
+        assertThat(faellig(auftraege, Aufbewahrungsart.AUFGABENVERLAUF)).isNotEmpty()
+                .noneMatch(eines -> eines.bezeichnung().contains(SITZUNG));
+        sperren.aufheben(sperren.offene().get(0).id(), "Prüfung beendet", "pruefung");
+        assertThat(sperren.aufgehobene()).extracting(Loeschsperre::vorgang).containsExactly(SITZUNG, ENTWURF);
     }
 
     private static void nurVierAugenLoeschen(Pruefstand stand, Loeschauftraege auftraege) {
@@ -117,7 +124,10 @@ class LoeschungTest {
     private static void loeschen(Pruefstand stand, Loeschauftraege auftraege, Aufbewahrungsart art) {
         assertThat(faellig(auftraege, art)).as(art.name()).isNotEmpty();
         auftraege.beantragen(art, "Frist um", "sitzungsdienst");
-        auftraege.bestaetigen(auftraege.alle().get(0).id(), "admin");
+        long id = auftraege.alle().get(0).id();
+        assertThat(auftraege.umfaenge().get(id)).as("what the second person reads")
+                .containsExactlyElementsOf(faellig(auftraege, art).stream().map(Faellig::bezeichnung).toList());
+        auftraege.bestaetigen(id, "admin");
         assertThat(auftraege.alle().get(0).stand()).isEqualTo(Loeschauftrag.Stand.AUSGEFUEHRT);
         assertThat(faellig(auftraege, art)).as(art.name()).isEmpty();
         passt(stand);

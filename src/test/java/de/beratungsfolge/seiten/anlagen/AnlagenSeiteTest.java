@@ -114,6 +114,22 @@ class AnlagenSeiteTest extends Buehnentest {
     }
 
     @Test
+    void dieRechnungspruefungLiestJedeAnlageUndAendertKeine() throws Exception {
+        String nummer = buehne.drucksacheAnlegen();
+        new Besuch(port).anmelden("heller").hochladen(seite(nummer), "Lageplan", "lage.pdf", pdf(100));
+        String datei = seite(nummer) + "/" + anlagen(nummer).get(0).id();
+        Besuch pruefung = new Besuch(port).anmelden("pruefung", "cockpit");
+        assertThat(Besuch.text(pruefung.oeffnen("/drucksachen/" + nummer))).contains("href=\"" + datei + "\"", ">Anlagen</a>");
+        assertThat(Besuch.text(pruefung.oeffnen(seite(nummer)))).contains("Lageplan").doesNotContain("Hochladen\"", "<form method=\"post\"");
+        assertThat(pruefung.oeffnen(datei).body()).isEqualTo(pdf(100));
+        assertThat(pruefung.hochladen(seite(nummer), "Lageplan", "lage.pdf", pdf(10)).statusCode()).isEqualTo(403);
+        assertThat(pruefung.absenden(seite(nummer) + "/ankuendigen", "titel", "Gutachten").statusCode()).isEqualTo(403);
+        assertThat(pruefung.absenden(datei + "/entfernen", "x", "").statusCode()).isEqualTo(403);
+        assertThat(Besuch.text(new Besuch(port).anmelden("wahlleitung").oeffnen("/drucksachen/" + nummer))).contains("Lageplan")
+                .doesNotContain("/anlagen/");
+    }
+
+    @Test
     void zurueckziehenDuerfenVerfasserBuergermeisterUndSitzungsdienst() throws Exception {
         String nummer = buehne.drucksacheAnlegen();
         String pfad = "/drucksachen/" + nummer + "/zurueckziehen";

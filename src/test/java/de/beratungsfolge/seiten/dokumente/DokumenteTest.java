@@ -13,6 +13,9 @@ import de.beratungsfolge.dokumente.Pdftext;
 import de.beratungsfolge.drucksachen.Beratungsaktion;
 import de.beratungsfolge.drucksachen.Entwurf;
 import de.beratungsfolge.prozesse.Aufgaben;
+import de.beratungsfolge.prozesse.Benutzer;
+import de.beratungsfolge.prozesse.DrucksacheRueckzug;
+import de.beratungsfolge.prozesse.Rolle;
 import de.beratungsfolge.prozesse.drucksache.DrucksacheProzess;
 import de.beratungsfolge.prozesse.tagesordnungspunkt.TagesordnungspunktProzess;
 import de.beratungsfolge.seiten.Besuch;
@@ -24,6 +27,8 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Groups;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -44,6 +49,12 @@ class DokumenteTest extends Buehnentest {
     private Niederschriftwortlaut wortlaut;
     @Autowired
     private JdbcClient datenbank;
+    @Autowired
+    private DrucksacheRueckzug rueckzug;
+    @Autowired
+    private Benutzer benutzer;
+    @Autowired
+    private IdentityService identitaeten;
 
     private String offen;
     private String geheim;
@@ -74,11 +85,15 @@ class DokumenteTest extends Buehnentest {
             istPdf(pfad, antwort);
             assertThat(Pdftext.von(antwort.body())).as(pfad).doesNotContain(GEHEIMNIS);
         }
+        Besuch pruefung = new Besuch(port).anmelden("pruefung", "cockpit");
+        Besuch verwaltung = verwaltung();
         String nichtDa = Besuch.text(alle.oeffnen("/dokumente/auszug/999999999"));
         for (String pfad : vertraulich) {
             HttpResponse<byte[]> antwort = vorsitz.oeffnen(pfad);
             istPdf(pfad, antwort);
             assertThat(Pdftext.von(antwort.body())).as(pfad).contains(GEHEIMNIS);
+            istPdf(pfad, pruefung.oeffnen(pfad));
+            istPdf(pfad, verwaltung.oeffnen(pfad));
             HttpResponse<byte[]> verweigert = alle.oeffnen(pfad);
             assertThat(verweigert.statusCode()).as(pfad).isEqualTo(404);
             assertThat(Besuch.text(verweigert)).as("the answer of something that does not exist").isEqualTo(nichtDa);
@@ -121,6 +136,20 @@ class DokumenteTest extends Buehnentest {
         assertThat(text(heller, "/einladung", 200)).contains("ENTWURF", "Zu dieser Sitzung ist noch nicht eingeladen");
         sitzung.einladen();
         assertThat(text(heller, "/einladung", 200)).doesNotContain("ENTWURF");
+    }
+
+    @Test
+    void wasNichtMehrGiltStehtAufDerDrucksache() throws Exception {
+        String nummer = buehne.drucksacheInBeratung(halt("SozA", Beratungsaktion.BESCHLIESSEND));
+        Besuch heller = besuch("heller");
+        String pfad = "/dokumente/drucksache/" + nummer;
+        assertThat(Pdftext.von(heller.oeffnen(pfad).body())).contains("im Programm unterzeichnet").doesNotContain("ENTWURF", "zurückgezogen");
+        rueckzug.neuFassen(buehne.drucksache(nummer), "Neue Zahlen.", "heller");
+        assertThat(Pdftext.von(heller.oeffnen(pfad).body())).contains("ENTWURF", "Entwurf: Diese Drucksache ist noch nicht unterzeichnet.")
+                .doesNotContain("im Programm unterzeichnet");
+        rueckzug.zurueckziehen(buehne.drucksache(nummer), "Erledigt.", "heller");
+        assertThat(Pdftext.von(heller.oeffnen(pfad).body())).contains("Diese Drucksache ist zurückgezogen.", "noch nicht unterzeichnet")
+                .doesNotContain("ENTWURF", "im Programm unterzeichnet");
     }
 
     @Test
@@ -168,6 +197,18 @@ class DokumenteTest extends Buehnentest {
 
     private Besuch besuch(String person) throws Exception {
         return new Besuch(port).anmelden(person);
+    }
+
+    /** Somebody who looks after the users, and whose role sees nothing that is non-public. */
+    private Besuch verwaltung() throws Exception {
+        if (identitaeten.createUserQuery().userId("dokumentverwaltung").count() == 0) {
+            if (identitaeten.createGroupQuery().groupId(Groups.CAMUNDA_ADMIN).count() == 0) {
+                identitaeten.saveGroup(identitaeten.newGroup(Groups.CAMUNDA_ADMIN));
+            }
+            benutzer.anlegen("dokumentverwaltung", "Eine", "Verwaltung", "dokumentverwaltung", Rolle.RECHTSAMT);
+            identitaeten.createMembership("dokumentverwaltung", Groups.CAMUNDA_ADMIN);
+        }
+        return new Besuch(port).anmelden("dokumentverwaltung", "cockpit");
     }
 
     private String pfad(String dokument) {

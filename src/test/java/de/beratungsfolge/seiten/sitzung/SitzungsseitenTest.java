@@ -96,6 +96,15 @@ class SitzungsseitenTest extends Buehnentest {
         assertThat(seite("kollegin", pfad)).contains("Wortlaut der Fassung 1", "Ergebnis: beschlossen")
                 .doesNotContain(GEHEIM, "TOP N", nummer, "nichtoeffentlich");
         assertThat(seite("sommer", pfad)).contains("TOP N 1 " + GEHEIM, "/niederschrift?teil=nichtoeffentlich", "/drucksachen/" + nummer);
+        datenbank.sql("insert into berichtigung (version, sitzung_id, nummer, stand, vermerk, gegenstand, eingabe, vorher, nachher, satz, "
+                + "grund, beantragt_von, am) values (0, ?, 1, 'VOLLZOGEN', true, 'ANWESENHEIT', '{}', '', '', "
+                + "'Anwesend war auch Kim Arndt.', 'Übersehen.', 'sommer', date '2021-11-18')")
+                .param(sitzung.sitzung().id()).update();
+        assertThat(seite("kollegin", pfad)).as("as under the public minutes").contains("Anwesend war auch Kim Arndt.");
+        datenbank.sql("update berichtigung set punkt_id = ? where sitzung_id = ?").params(sitzung.punkt(2).id(), sitzung.sitzung().id()).update();
+        assertThat(seite("kollegin", pfad)).doesNotContain("Kim Arndt");
+        assertThat(seite("weltgen", pfad)).contains("Anwesend war auch Kim Arndt.");
+        datenbank.sql("delete from berichtigung where sitzung_id = ?").param(sitzung.sitzung().id()).update();
         assertThat(seite("heller", "/drucksachen/" + nummer)).as("the author sees the result, not what was said")
                 .contains("beschlossen am 16.11.2021", pfad).doesNotContain("TOP N", "Auszug vom");
         assertThat(kalenderdatei()).doesNotContain(GEHEIM, "TOP N");

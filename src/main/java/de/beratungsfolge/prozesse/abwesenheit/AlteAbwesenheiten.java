@@ -1,13 +1,18 @@
-package de.beratungsfolge.aufbewahrung;
+package de.beratungsfolge.prozesse.abwesenheit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.beratungsfolge.aufbewahrung.Aufbewahrungsart;
+import de.beratungsfolge.aufbewahrung.Loeschgut;
 import de.beratungsfolge.eingabe.Datum;
 import de.beratungsfolge.protokoll.Eintrag;
 import de.beratungsfolge.protokoll.Loeschungen;
 import de.beratungsfolge.protokoll.Protokoll;
+import de.beratungsfolge.prozesse.Benutzer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,13 +25,18 @@ class AlteAbwesenheiten implements Loeschgut {
     private final JdbcClient datenbank;
     private final Loeschungen loeschungen;
     private final Protokoll protokoll;
+    private final Benutzer benutzer;
     private final ObjectMapper json;
 
-    AlteAbwesenheiten(JdbcClient datenbank, Loeschungen loeschungen, Protokoll protokoll, ObjectMapper json) {
+    AlteAbwesenheiten(JdbcClient datenbank, Loeschungen loeschungen, Protokoll protokoll, Benutzer benutzer, ObjectMapper json) {
         this.datenbank = datenbank;
         this.loeschungen = loeschungen;
         this.protokoll = protokoll;
+        this.benutzer = benutzer;
         this.json = json;
+    }
+
+    private record Zeile(long id, LocalDate von, LocalDate bis, String person) {
     }
 
     @Override
@@ -36,11 +46,12 @@ class AlteAbwesenheiten implements Loeschgut {
 
     @Override
     public List<Faellig> faellig(LocalDate bis) {
-        return datenbank.sql("select id, von, bis, person from abwesenheit where bis <= :bis order by bis, id").param("bis", bis)
-                .query((zeile, nummer) -> new Faellig(zeile.getString("id"), "Abwesenheit von " + zeile.getString("person") + ", "
-                        + Datum.deutsch(zeile.getObject("von", LocalDate.class)) + " bis "
-                        + Datum.deutsch(zeile.getObject("bis", LocalDate.class)), zeile.getObject("bis", LocalDate.class),
-                        VORGANG)).list();
+        List<Zeile> zeilen = datenbank.sql("select id, von, bis, person from abwesenheit where bis <= :bis order by bis, id")
+                .param("bis", bis).query(Zeile.class).list();
+        Map<String, String> namen = benutzer.namen(zeilen.stream().map(Zeile::person).collect(Collectors.toSet()));
+        return zeilen.stream().map(eine -> new Faellig(String.valueOf(eine.id()), "Abwesenheit von "
+                + namen.getOrDefault(eine.person(), eine.person()) + ", " + Datum.deutsch(eine.von()) + " bis "
+                + Datum.deutsch(eine.bis()), eine.bis(), VORGANG)).toList();
     }
 
     /** The row, and the beginning of the chain that tells of absences which ended no later than this one. */
