@@ -55,7 +55,10 @@ class Datenleser {
         Datenworte worte = new Datenworte(namen.verzeichnis());
         Map<String, Map<String, String>> zeilen = new HashMap<>();
         for (Stand stand : staende(ketten)) {
-            JsonNode datenstand = lesen(stand, unlesbare);
+            JsonNode datenstand = lesen(stand);
+            if (datenstand.isMissingNode()) {
+                unlesbare.add(stand.vorgang() + ", Eintrag " + stand.laufnummer() + ": Der Inhalt ist nicht lesbar.");
+            }
             Eintrag schritt = schritt(datenstand.path("schritte"), gezeigte);
             List<Datenaenderung> neue = new ArrayList<>();
             for (JsonNode aenderung : datenstand.path("zeilen")) {
@@ -143,11 +146,10 @@ class Datenleser {
         return vorgang + "\n" + laufnummer;
     }
 
-    private JsonNode lesen(Stand stand, List<String> unlesbare) {
+    private JsonNode lesen(Stand stand) {
         try {
             return json.readTree(stand.inhalt());
         } catch (JsonProcessingException fehler) {
-            unlesbare.add(stand.vorgang() + ", Eintrag " + stand.laufnummer() + ": Der Inhalt ist nicht lesbar.");
             return json.missingNode();
         }
     }

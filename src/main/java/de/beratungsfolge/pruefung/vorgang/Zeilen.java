@@ -101,8 +101,12 @@ public class Zeilen {
     }
 
     private Gelesen lesen(Eintrag eintrag) {
+        if (eintrag.inhalt() == null) {
+            return new Gelesen(eintrag, null, true);
+        }
         try {
-            return new Gelesen(eintrag, eintrag.inhalt() == null ? null : json.readTree(eintrag.inhalt()), true);
+            JsonNode inhalt = json.readTree(eintrag.inhalt());
+            return new Gelesen(eintrag, inhalt, !inhalt.isMissingNode());
         } catch (JsonProcessingException fehler) {
             return new Gelesen(eintrag, json.getNodeFactory().textNode(eintrag.inhalt()), false);
         }

@@ -133,6 +133,8 @@ class VerlaufTest extends Buehnentest {
             assertThat(Besuch.text(pruefer.oeffnen(EINTRAEGE_DES_TAGES))).contains("Der Inhalt ist nicht lesbar.");
             aendern("art = 'BEFUND'");
             assertThat(seite(200)).contains("Der Inhalt ist nicht lesbar");
+            aendern("art = 'SCHRITT', inhalt = ''");
+            assertThat(seite(200)).contains("Der Inhalt ist nicht lesbar");
         } finally {
             aendern("art = 'SCHRITT', inhalt = '{\"was\":\"dies\"}'");
         }
