@@ -2,15 +2,10 @@ package de.beratungsfolge.protokoll;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
 /** Reading only: entries are appended by {@link Kettenschreiber}, and nothing changes or deletes them. */
 interface EintragRepository extends Repository<Eintrag, Long> {
-
-    Optional<Eintrag> findById(Long id);
-
-    List<Eintrag> findByVorgangOrderByLaufnummer(String vorgang);
 
     List<Eintrag> findByArtInOrderById(Collection<Eintragsart> arten);
 }

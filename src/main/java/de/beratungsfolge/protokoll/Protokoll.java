@@ -52,12 +52,14 @@ public class Protokoll {
     /** @return the entry
      *  @throws NoSuchElementException if there is none with this id */
     public Eintrag eintrag(long id) {
-        return eintraege.findById(id).orElseThrow(() -> new NoSuchElementException("Protokolleintrag " + id));
+        return datenbank.sql("select * from protokoll_eintrag where id = :id").param("id", id).query(Eintrag::aus).optional()
+                .orElseThrow(() -> new NoSuchElementException("Protokolleintrag " + id));
     }
 
     /** @return all entries of one Vorgang in their order */
     public List<Eintrag> vorgang(String vorgang) {
-        return eintraege.findByVorgangOrderByLaufnummer(vorgang);
+        return datenbank.sql("select * from protokoll_eintrag where vorgang = :vorgang order by laufnummer").param("vorgang", vorgang)
+                .query(Eintrag::aus).list();
     }
 
     /** @return all entries that tell what happened in matters, in the order in which they were recorded */

@@ -58,9 +58,10 @@ class PruefungSeitenTest extends Buehnentest {
         String seite = seite("/pruefung/vorgaenge/" + abend.nummer());
         assertThat(seite).containsSubsequence("Drucksache angelegt", "Entwurf ausgearbeitet", "Sichtvermerk Beigeordneter verweigert",
                 "Entwurf ausgearbeitet", "Sichtvermerk Beigeordneter erteilt", "Drucksache unterzeichnet", "Ladungsfrist geprüft",
-                "Befangenheit geprüft: ", "TOP 1: Stimmen festgehalten", "TOP 1: Abstimmung ausgewertet", "TOP 1: Ergebnis festgestellt",
+                "Befangenheit geprüft: ", "Ausschluss festgestellt: ", ", TOP 1: verlässt den Sitzungsraum",
+                "TOP 1: Stimmen festgehalten", "TOP 1: Abstimmung ausgewertet", "TOP 1: Ergebnis festgestellt",
                 "Niederschrift ", "Auszug aus der Niederschrift", "Ausführung: Zuständigkeit und Termin", "Ausführung berichtet: ");
-        assertThat(seite).contains("nachgerechnet: Sie ist in sich unverändert", "Was sich gegenüber vorher geändert hat",
+        assertThat(seite).contains("nachgerechnet: Sie ist in sich unverändert", "Unterschied zum vorigen Eintrag „Entwurf ausgearbeitet“ (Nr. ",
                 "<del>Es fehlen Bänke.</del>", "<ins>Es fehlen Bänke am Brunnen.</ins>", "Sachbearbeitung</span>)", "Bitte kürzer.",
                 "Wie die Regeln dazu kamen", "/dokumente/drucksache/" + abend.nummer(), "/dokumente/auszug/",
                 "/pruefung/sitzungen/" + abend.kennung() + "#punkt-").doesNotContain("{&quot;", "TOP 2: ");

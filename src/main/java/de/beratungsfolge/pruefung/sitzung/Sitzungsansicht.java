@@ -21,6 +21,8 @@ public record Sitzungsansicht(String vorgang, String titel, String untertitel, L
 
     private static final List<String> STIMMSPALTEN = List.of("Punkt", "Titel", "Worüber", "Form", "Ja", "Nein", "Enthaltungen",
             "Ungültig", "Wortlaut", "errechnet", "Festgestellt", "Befund (Eintrag)");
+    private static final List<String> WAHLSPALTEN = List.of("Punkt", "Wahl", "Form", "Name", "Stimmen", "Nein", "Enthaltungen", "Ungültig",
+            "Gewählt", "Befund (Eintrag)");
 
     /**
      * An item with its votes.
@@ -52,9 +54,8 @@ public record Sitzungsansicht(String vorgang, String titel, String untertitel, L
                         Stream.of(reihe.name(), reihe.eigenschaft(), reihe.aufruf()), reihe.zellen().stream().map(Zelle::ganz)).toList()).toList()),
                 new Tabelle("abstimmungen", "Abstimmungen", STIMMSPALTEN, punkte.stream().flatMap(punkt -> punkt.stimmen().stream()
                         .map(stimmen -> zeile(punkt, stimmen))).toList()),
-                new Tabelle("wahlen", "Wahlen", List.of("Punkt", "Wahl", "Form", "Name", "Stimmen", "Gewählt"), punkte.stream()
-                        .flatMap(punkt -> punkt.wahlen().stream().flatMap(wahl -> wahl.stimmen().stream().map(anteil -> List.of(punkt.kurzname(),
-                                wahl.was(), wahl.form(), anteil.name(), String.valueOf(anteil.stimmen()), wahl.gewaehlt())))).toList()));
+                new Tabelle("wahlen", "Wahlen", WAHLSPALTEN, punkte.stream().flatMap(punkt -> punkt.wahlen().stream()
+                        .flatMap(wahl -> wahl.stimmen().stream().map(anteil -> zeile(punkt, wahl, anteil)))).toList()));
     }
 
     @Override
@@ -97,5 +98,11 @@ public record Sitzungsansicht(String vorgang, String titel, String untertitel, L
                 String.valueOf(stimmen.nein()), String.valueOf(stimmen.enthaltungen()), String.valueOf(stimmen.ungueltig()),
                 stimmen.wortlaut(), stimmen.abgeleitet() ? "ja" : "nein", stimmen.ergebnis(),
                 stimmen.befundId() == null ? "" : String.valueOf(stimmen.befundId()));
+    }
+
+    private static List<String> zeile(Punktbild punkt, Wahlbild wahl, Wahlbild.Anteil anteil) {
+        return List.of(punkt.kurzname(), wahl.worueber(), wahl.formwort(), anteil.name(), String.valueOf(anteil.stimmen()),
+                String.valueOf(wahl.nein()), String.valueOf(wahl.enthaltungen()), String.valueOf(wahl.ungueltig()), wahl.gewaehlt(),
+                wahl.befundId() == null ? "" : String.valueOf(wahl.befundId()));
     }
 }

@@ -67,11 +67,14 @@ class Sitzungsbilder {
         Map<Long, List<Stimmenbild>> stimmen = stimmenbilder.abstimmungen(sitzungId);
         Map<Long, List<Wahlbild>> wahlen = stimmenbilder.wahlen(sitzungId);
         Map<Long, String> nummern = drucksachen.derSitzung(sitzungId);
-        return punkte.stream().map(punkt -> new Punktbild(punkt.id(), punkt.kurzname(), punkt.titel(), nummern.get(punkt.id()),
-                punkt.ergebnis() == null ? "" : punkt.ergebnis().bezeichnung(), punkt.aufrufNr() != null,
-                amTisch.getOrDefault(punkt.id(), List.of()).stream().filter(Anwesenheit::stimmberechtigtAnwesend).count(),
-                ausgeschlossen.getOrDefault(punkt.id(), Set.of()).size(), befunde(punkt),
-                stimmen.getOrDefault(punkt.id(), List.of()), wahlen.getOrDefault(punkt.id(), List.of()))).toList();
+        return punkte.stream().map(punkt -> {
+            Set<Long> mitStimme = amTisch.getOrDefault(punkt.id(), List.of()).stream().filter(Anwesenheit::stimmberechtigtAnwesend)
+                    .map(Anwesenheit::personId).collect(Collectors.toSet());
+            return new Punktbild(punkt.id(), punkt.kurzname(), punkt.titel(), nummern.get(punkt.id()),
+                    punkt.ergebnis() == null ? "" : punkt.ergebnis().bezeichnung(), punkt.aufrufNr() != null, mitStimme.size(),
+                    ausgeschlossen.getOrDefault(punkt.id(), Set.of()).stream().filter(mitStimme::contains).count(), befunde(punkt),
+                    stimmen.getOrDefault(punkt.id(), List.of()), wahlen.getOrDefault(punkt.id(), List.of()));
+        }).toList();
     }
 
     private static Map<String, Long> befunde(Tagesordnungspunkt punkt) {

@@ -41,11 +41,6 @@ public record Stimmenbild(long id, long punktId, Antragsart art, String antragst
         return String.join(", ", zahlen) + (abgeleitet ? " (errechnet aus dem Wortlaut und den Anwesenden)" : "");
     }
 
-    /** @return the votes on which the result hung: how many more Ja than Nein */
-    public int abstand() {
-        return ja - nein;
-    }
-
     /** @return the drawing */
     public Balken balken() {
         return Balken.von(ja, nein, enthaltungen, ungueltig);

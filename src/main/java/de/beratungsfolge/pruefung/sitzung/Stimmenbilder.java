@@ -23,8 +23,8 @@ class Stimmenbilder {
     private record Namentlich(long punktId, long personId, Stimme stimme) {
     }
 
-    private record Wahlzeile(long gang, long punktId, String was, String form, int nein, int enthaltungen, int ungueltig,
-                             String gewaehlt, String name, int stimmen) {
+    private record Wahlzeile(long gang, long punktId, String was, int durchgang, int nummer, String form, int nein, int enthaltungen,
+                             int ungueltig, String gewaehlt, Long befundId, String name, int stimmen) {
     }
 
     /** @return the votes on motions by item */
@@ -53,15 +53,16 @@ class Stimmenbilder {
     /** @return the ballots of elections, of persons and of lists, by item */
     Map<Long, List<Wahlbild>> wahlen(long sitzungId) {
         List<Wahlzeile> zeilen = new ArrayList<>(datenbank.sql("""
-                        select g.id as gang, w.punkt_id, w.amt as was, g.form, g.nein, g.enthaltungen, g.ungueltig,
-                               coalesce(w.gewaehlt, '') as gewaehlt, s.name, s.stimmen
+                        select g.id as gang, w.punkt_id, w.amt as was, w.durchgang, g.nummer, g.form, g.nein, g.enthaltungen, g.ungueltig,
+                               case when exists (select 1 from wahlgang n where n.wahl_id = w.id and n.nummer > g.nummer) then ''
+                                    else coalesce(w.gewaehlt, '') end as gewaehlt, g.befund_id, s.name, s.stimmen
                         from tagesordnungspunkt p join wahl w on w.punkt_id = p.id join wahlgang g on g.wahl_id = w.id
                         join wahlstimme s on s.wahlgang_id = g.id
                         where p.sitzung_id = :sitzung order by g.id, s.id""").param("sitzung", sitzungId).query(Wahlzeile.class).list());
         zeilen.addAll(datenbank.sql("""
-                        select -l.id as gang, l.punkt_id, l.ausschuss as was, coalesce(l.form, '') as form, 0 as nein,
-                               coalesce(l.enthaltungen, 0) as enthaltungen, coalesce(l.ungueltig, 0) as ungueltig, '' as gewaehlt, w.name,
-                               coalesce(w.stimmen, 0) as stimmen
+                        select -l.id as gang, l.punkt_id, l.ausschuss as was, 1 as durchgang, 0 as nummer, coalesce(l.form, '') as form,
+                               0 as nein, coalesce(l.enthaltungen, 0) as enthaltungen, coalesce(l.ungueltig, 0) as ungueltig,
+                               '' as gewaehlt, l.befund_id, w.name, coalesce(w.stimmen, 0) as stimmen
                         from tagesordnungspunkt p join listenwahl l on l.punkt_id = p.id join wahlliste w on w.listenwahl_id = l.id
                         where p.sitzung_id = :sitzung order by l.id, w.reihenfolge""").param("sitzung", sitzungId)
                 .query(Wahlzeile.class).list());
@@ -71,7 +72,8 @@ class Stimmenbilder {
 
     private static Wahlbild bild(List<Wahlzeile> gang) {
         Wahlzeile eine = gang.get(0);
-        return new Wahlbild(eine.punktId(), eine.was(), eine.form(), gang.stream().map(zeile -> new Wahlbild.Anteil(zeile.name(),
-                zeile.stimmen())).toList(), eine.nein(), eine.enthaltungen(), eine.ungueltig(), eine.gewaehlt());
+        return new Wahlbild(eine.punktId(), eine.was(), eine.durchgang(), eine.nummer(), eine.form(), gang.stream().map(zeile ->
+                new Wahlbild.Anteil(zeile.name(), zeile.stimmen())).toList(), eine.nein(), eine.enthaltungen(), eine.ungueltig(),
+                eine.gewaehlt(), eine.befundId());
     }
 }

@@ -45,7 +45,7 @@ class Eintragszeilen {
 
     private Treffer treffer(Eintrag eintrag, Map<String, String> leute) {
         JsonNode inhalt = lesen(eintrag);
-        boolean abweichung = eintrag.art() == Eintragsart.FESTSTELLUNG && inhalt.path("abweichung").asBoolean();
+        boolean abweichung = istFeststellung(eintrag, inhalt) && inhalt.path("abweichung").asBoolean();
         return new Treffer(eintrag.vorgang() + ": " + eintrag.schritt(), adressen.eintrag(eintrag.id()),
                 Datum.deutsch(eintrag.geschehenAm().toLocalDate()), leute.get(eintrag.person()), worum(eintrag, inhalt),
                 abweichung ? "Abweichung" : "");
@@ -55,12 +55,16 @@ class Eintragszeilen {
         if (eintrag.inhalt() == null) {
             return "Der Inhalt wurde gelöscht.";
         }
-        return switch (eintrag.art()) {
-            case BEFUND -> inhalt.path("befund").path("satz").asText();
-            case FESTSTELLUNG -> feststellung(inhalt);
-            case UNTERSCHRIFT -> "Unterschrift";
-            default -> "";
-        };
+        if (inhalt.isMissingNode()) {
+            return "Der Inhalt ist nicht lesbar.";
+        }
+        return eintrag.art() == Eintragsart.BEFUND ? inhalt.path("befund").path("satz").asText() : istFeststellung(eintrag, inhalt)
+                ? feststellung(inhalt) : eintrag.art() == Eintragsart.UNTERSCHRIFT ? "Unterschrift" : "";
+    }
+
+    /** Under this kind people also establish what no rule found; that reads like a step. */
+    private static boolean istFeststellung(Eintrag eintrag, JsonNode inhalt) {
+        return eintrag.art() == Eintragsart.FESTSTELLUNG && inhalt.has("befundEintrag");
     }
 
     private static String feststellung(JsonNode inhalt) {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Befundworte {
 
-    /** @param befund the finding as recorded */
+    /** @param befund the finding as recorded; missing where the content is damaged */
     public Befundteil befund(JsonNode befund) {
         String pruefung = befund.path("pruefung").asText();
         List<Regelschritt> pfad = new ArrayList<>();
@@ -25,7 +25,7 @@ public class Befundworte {
         befund.path("erlaeuterung").path("gegenproben").forEach(probe ->
                 anders.add(probe.path("aenderung").asText() + " (" + probe.path("worte").asText() + ")"));
         return new Befundteil(Bezeichnungen.pruefung(pruefung), Bezeichnungen.ergebnis(pruefung, befund.path("ergebnis").asText()),
-                befund.path("satz").asText(), texte(befund.path("normen")),
+                befund.isMissingNode() ? "Der Inhalt ist nicht lesbar." : befund.path("satz").asText(), texte(befund.path("normen")),
                 texte(befund.path("hinweise")).stream().map(Bezeichnungen::hinweis).toList(), pfad,
                 anders.isEmpty() ? "" : "Anders wäre es: " + String.join("; ", anders) + ".");
     }

@@ -37,22 +37,28 @@ class Datenleser {
         this.json = json;
     }
 
+    private record Stand(String vorgang, int laufnummer, String inhalt) {
+    }
+
     /**
      * @param ketten    the chains that keep the rows
      * @param eintraege the entries shown
-     * @return what was changed, by the id of the entry that tells of the step
      */
-    Map<Long, List<Datenaenderung>> lesen(Set<String> ketten, List<Eintrag> eintraege) {
+    Datenstaende lesen(Set<String> ketten, List<Eintrag> eintraege) {
         Map<Long, List<Datenaenderung>> gefunden = new HashMap<>();
+        List<String> unlesbare = new ArrayList<>();
         if (ketten.isEmpty() || eintraege.isEmpty()) {
-            return gefunden;
+            return new Datenstaende(gefunden, unlesbare);
         }
         Map<String, Eintrag> gezeigte = new HashMap<>();
         eintraege.forEach(eintrag -> gezeigte.put(stelle(eintrag.vorgang(), eintrag.laufnummer()), eintrag));
         Datenworte worte = new Datenworte(namen.verzeichnis());
         Map<String, Map<String, String>> zeilen = new HashMap<>();
-        for (String inhalt : inhalte(ketten)) {
-            JsonNode datenstand = lesen(inhalt);
+        for (Stand stand : staende(ketten)) {
+            JsonNode datenstand = lesen(stand);
+            if (datenstand.isMissingNode()) {
+                unlesbare.add(stand.vorgang() + ", Eintrag " + stand.laufnummer() + ": Der Inhalt ist nicht lesbar.");
+            }
             Eintrag schritt = schritt(datenstand.path("schritte"), gezeigte);
             List<Datenaenderung> neue = new ArrayList<>();
             for (JsonNode aenderung : datenstand.path("zeilen")) {
@@ -63,7 +69,7 @@ class Datenleser {
                 gefunden.computeIfAbsent(schritt.id(), neu -> new ArrayList<>()).addAll(neue);
             }
         }
-        return gefunden;
+        return new Datenstaende(gefunden, unlesbare);
     }
 
     /** A list that is stored anew leaves rows that hold what others held before: nothing changed. */
@@ -76,9 +82,10 @@ class Datenleser {
         }
     }
 
-    private List<String> inhalte(Collection<String> ketten) {
-        return datenbank.sql("select inhalt from protokoll_eintrag where vorgang in (:ketten) and inhalt is not null order by id")
-                .param("ketten", ketten).query(String.class).list();
+    private List<Stand> staende(Collection<String> ketten) {
+        return datenbank.sql("""
+                        select vorgang, laufnummer, inhalt from protokoll_eintrag where vorgang in (:ketten) and inhalt is not null
+                        order by id""").param("ketten", ketten).query(Stand.class).list();
     }
 
     /** The entry that tells of the step: among those shown, the last that is no finding. */
@@ -139,9 +146,9 @@ class Datenleser {
         return vorgang + "\n" + laufnummer;
     }
 
-    private JsonNode lesen(String inhalt) {
+    private JsonNode lesen(Stand stand) {
         try {
-            return json.readTree(inhalt);
+            return json.readTree(stand.inhalt());
         } catch (JsonProcessingException fehler) {
             return json.missingNode();
         }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +26,13 @@ class Kettenleser {
      */
     List<Eintrag> lesen(List<Kettenteil> teile, long nach, int hoechstens) {
         Map<String, Object> werte = new HashMap<>(Map.of("nach", nach, "hoechstens", hoechstens));
-        List<String> abfragen = new ArrayList<>();
-        for (int i = 0; i < teile.size(); i++) {
-            abfragen.add("select * from protokoll_eintrag where id > :nach and " + bedingung(teile.get(i), i, werte));
-        }
-        return datenbank.sql("select * from (" + String.join(" union all ", abfragen) + ") e order by id limit :hoechstens").params(werte)
-                .query(Eintrag::aus).list();
+        return datenbank.sql("select * from (" + vereint("select * from protokoll_eintrag where id > :nach and ", teile, werte)
+                + ") e order by id limit :hoechstens").params(werte).query(Eintrag::aus).list();
+    }
+
+    private static String vereint(String anfang, List<Kettenteil> teile, Map<String, Object> werte) {
+        return IntStream.range(0, teile.size()).mapToObj(i -> anfang + bedingung(teile.get(i), i, werte))
+                .collect(Collectors.joining(" union all "));
     }
 
     private static String bedingung(Kettenteil teil, int stelle, Map<String, Object> werte) {
@@ -47,9 +49,16 @@ class Kettenleser {
         return "vorgang = :v" + stelle + namen.stream().collect(Collectors.joining(" or ", " and (", ")"));
     }
 
-    /** @return how many entries of this chain stand before the one with this id */
-    int davor(String vorgang, long id) {
-        return datenbank.sql("select count(*) from protokoll_eintrag where vorgang = :vorgang and id < :id").param("vorgang", vorgang)
-                .param("id", id).query(Integer.class).single();
+    /** @return how many entries stand before the one with this id */
+    int davor(List<Kettenteil> teile, long id) {
+        Map<String, Object> werte = new HashMap<>(Map.of("id", id));
+        return datenbank.sql("select count(*) from (" + vereint("select id from protokoll_eintrag where id < :id and ", teile, werte) + ") e")
+                .params(werte).query(Integer.class).single();
+    }
+
+    /** @return whether the record knows such a chain, even if its entries are gone */
+    boolean gibtEs(String vorgang) {
+        return datenbank.sql("select count(*) from protokoll_kopf where vorgang = :vorgang").param("vorgang", vorgang).query(Integer.class)
+                .single() > 0;
     }
 }

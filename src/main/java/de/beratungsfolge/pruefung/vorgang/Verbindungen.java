@@ -75,6 +75,15 @@ class Verbindungen {
                 .query(Punkt.class).list();
     }
 
+    /** @return what changed the agenda at these items, oldest first */
+    List<Punktaenderung> aenderungen(Collection<Long> punkte) {
+        return punkte.isEmpty() ? List.of() : datenbank.sql("""
+                        select a.punkt_id, a.art, a.titel, exists (select 1 from tagesordnungspunkt n where n.sitzung_id = a.sitzung_id
+                               and n.oeffentlich and a.titel like concat('TOP ', n.position, ' %')) as vergeben
+                        from tagesordnungsaenderung a where a.punkt_id in (:punkte) order by a.id""")
+                .param("punkte", punkte).query(Punktaenderung.class).list();
+    }
+
     /** @return the chains of the Rechtsbehelfe against these decisions */
     List<String> rechtsbehelfe(Collection<Long> punkte) {
         return punkte.isEmpty() ? List.of() : datenbank.sql("select id, art from rechtsbehelf where punkt_id in (:punkte) order by id")

@@ -24,13 +24,13 @@ import java.util.stream.Collectors;
  * @param ablaeufe   the processes that carried it
  * @param dokumente  by address
  * @param zeilen     the timeline, or a part of it
- * @param datenaenderungen what the steps changed in the tables, by the id of their entry
+ * @param datenstand what the steps changed in the tables
  * @param weiterNach id of the last entry shown if there are more, or null
  * @param kette      the chain's own check: what does not fit at the first entry that does not, or null: all fits
  */
 public record Vorgangsansicht(String vorgang, String titel, String untertitel, List<Feld> kopf, List<Verbindungen.Punkt> punkte,
                               List<String> verbundene, List<Ablauf> ablaeufe, Map<String, String> dokumente, List<Zeile> zeilen,
-                              Map<Long, List<Datenaenderung>> datenaenderungen, Long weiterNach, String kette) implements Ansicht {
+                              Datenstaende datenstand, Long weiterNach, String kette) implements Ansicht {
 
     private static final List<String> SPALTEN = List.of("Vorgang", "Nummer", "Art", "Schritt", "Person", "Rolle heute", "Geschehen am",
             "Erfasst am", "Inhalt", "Normen", "Abweichung", "Begründung", "Prüfsumme", "Regelfassung", "Eintrag");
@@ -66,7 +66,8 @@ public record Vorgangsansicht(String vorgang, String titel, String untertitel, L
         daten.put("dokumente", dokumente);
         daten.put("ersterFehlerDerKette", kette);
         daten.put("eintraege", zeilen);
-        daten.put("geaenderteDaten", datenaenderungen);
+        daten.put("geaenderteDaten", datenstand.aenderungen());
+        daten.put("unlesbareDaten", datenstand.unlesbare());
         return daten;
     }
 
@@ -77,7 +78,7 @@ public record Vorgangsansicht(String vorgang, String titel, String untertitel, L
 
     /** @return what this entry's step changed in the tables */
     public List<Datenaenderung> aenderungen(Zeile eine) {
-        return datenaenderungen.getOrDefault(eine.id(), List.of());
+        return datenstand.aenderungen().getOrDefault(eine.id(), List.of());
     }
 
     private static List<String> datenzeile(Zeile zeile, Datenaenderung eine) {
@@ -108,7 +109,7 @@ public record Vorgangsansicht(String vorgang, String titel, String untertitel, L
         }
         eine.felder().forEach(feld -> zeilen.add(feld.name() + ": " + feld.wert()));
         if (!eine.aenderungen().isEmpty()) {
-            zeilen.add("Geändert gegenüber vorher: " + eine.aenderungen().stream().map(Vorgangsansicht::aenderung)
+            zeilen.add(eine.vergleich() + ": " + eine.aenderungen().stream().map(Vorgangsansicht::aenderung)
                     .collect(Collectors.joining("; ")));
         }
         return String.join("\n", zeilen);

@@ -36,6 +36,7 @@ final class Vorgangsbericht {
         ansicht.kopf().forEach(feld -> zeilen.add(feld.name() + ": " + feld.wert()));
         zeilen.add(ansicht.kette() == null ? "Die Kette dieses Vorgangs ist in sich unverändert (nachgerechnet)." : "Die Kette stimmt nicht: "
                 + ansicht.kette());
+        zeilen.addAll(ansicht.datenstand().unlesbare());
         return zeilen;
     }
 

@@ -18,16 +18,17 @@ import java.util.List;
  * @param name         of that person
  * @param rollen       of that person today
  * @param felder       content in words, for a step
- * @param aenderungen  what differs from the entry of the same step before; empty: there was none, or nothing differs
+ * @param vergleich    what the changes are compared with, as a heading; empty: with nothing
+ * @param aenderungen  what changed; empty: there was nothing to compare, or nothing differs
  * @param befund       for a finding, otherwise null
  * @param feststellung for an establishment, otherwise null
  * @param geloescht    the content was deleted by law
  * @param inhalt       content as recorded; null where it was deleted
  */
 public record Zeile(long id, String vorgang, int laufnummer, String art, String schritt, String person, String name, String rollen,
-                    LocalDateTime geschehenAm, OffsetDateTime erfasstAm, List<Feld> felder, List<Aenderung> aenderungen,
-                    Befundteil befund, Feststellungteil feststellung, boolean geloescht, JsonNode inhalt, String inhaltHash,
-                    String vorgaengerHash, String hash, String regelfassung) {
+                    LocalDateTime geschehenAm, OffsetDateTime erfasstAm, List<Feld> felder, String vergleich,
+                    List<Aenderung> aenderungen, Befundteil befund, Feststellungteil feststellung, boolean geloescht, JsonNode inhalt,
+                    String inhaltHash, String vorgaengerHash, String hash, String regelfassung) {
 
     private static final int WENIGE = 8;
     private static final int KURZ = 400;

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.beratungsfolge.protokoll.Eintrag;
 import de.beratungsfolge.protokoll.Eintragsart;
-import de.beratungsfolge.pruefung.worte.Aenderung;
 import de.beratungsfolge.pruefung.worte.Feld;
 import de.beratungsfolge.pruefung.worte.Inhaltsworte;
 import de.beratungsfolge.pruefung.worte.Namen;
@@ -23,6 +22,9 @@ public class Zeilen {
             Eintragsart.FESTSTELLUNG, "Feststellung", Eintragsart.UNTERSCHRIFT, "Unterschrift", Eintragsart.AKTIVIERUNG, "Neue Regelfassung",
             Eintragsart.ANMELDUNG, "Anmeldung", Eintragsart.AUSLEITUNG, "Ausgabe", Eintragsart.LOESCHUNG, "Löschung",
             Eintragsart.DATENSTAND, "Datenstand", Eintragsart.JOURNAL, "Journal");
+    /** A kind that somebody changed behind the program's back is none; the check of the chain says so. */
+    private static final String UNBEKANNT = "unbekannt";
+    private static final Feld UNLESBAR = new Feld("Inhalt", "Der Inhalt ist nicht lesbar; wie er aufgezeichnet ist, steht in der Ausgabe als JSON.");
 
     private final Namen namen;
     private final Befundworte befundworte;
@@ -34,50 +36,79 @@ public class Zeilen {
         this.json = json;
     }
 
+    /** An entry with its content; null where it was deleted. */
+    private record Gelesen(Eintrag eintrag, JsonNode inhalt, boolean lesbar) {
+
+        boolean istBefund() {
+            return inhalt != null && eintrag.art() == Eintragsart.BEFUND;
+        }
+
+        /** Under this kind people also establish what no rule found; that reads like a step. */
+        boolean istFeststellung() {
+            return inhalt != null && eintrag.art() == Eintragsart.FESTSTELLUNG && inhalt.has("befundEintrag");
+        }
+
+        boolean istSchritt() {
+            return inhalt != null && !istBefund() && !istFeststellung();
+        }
+
+        /** What keeps watch over the program repeats its steps by the thousand; there is nothing to compare. */
+        boolean istVergleichbar() {
+            return lesbar && istSchritt() && eintrag.art() != null && Eintragsart.derVorgaenge().contains(eintrag.art());
+        }
+
+        String gleiches() {
+            return eintrag.vorgang() + "\n" + eintrag.art() + "\n" + eintrag.schritt() + "\n" + Vergleich.gegenstand(inhalt);
+        }
+    }
+
     /** @param eintraege in the order in which they were recorded */
     public List<Zeile> von(List<Eintrag> eintraege) {
         Map<String, Namen.Wer> leute = namen.leute(eintraege.stream().map(Eintrag::person).toList());
         Inhaltsworte worte = new Inhaltsworte(namen.verzeichnis());
-        Map<String, JsonNode> vorige = new HashMap<>();
+        Map<String, Gelesen> vorige = new HashMap<>();
         List<Zeile> zeilen = new ArrayList<>();
         for (Eintrag eintrag : eintraege) {
-            JsonNode inhalt = lesen(eintrag);
-            zeilen.add(zeile(eintrag, inhalt, leute.get(eintrag.person()), worte,
-                    inhalt == null ? null : vorige.put(eintrag.vorgang() + "\n" + eintrag.art() + "\n" + eintrag.schritt(), inhalt)));
+            Gelesen dieser = lesen(eintrag);
+            Gelesen voriger = dieser.istVergleichbar() ? vorige.put(dieser.gleiches(), dieser) : null;
+            zeilen.add(zeile(dieser, leute.get(eintrag.person()), vergleich(dieser, voriger, worte)));
         }
         return zeilen;
     }
 
-    private Zeile zeile(Eintrag eintrag, JsonNode inhalt, Namen.Wer wer, Inhaltsworte worte, JsonNode voriger) {
-        boolean befund = inhalt != null && eintrag.art() == Eintragsart.BEFUND;
-        boolean feststellung = inhalt != null && eintrag.art() == Eintragsart.FESTSTELLUNG;
-        boolean schritt = inhalt != null && !befund && !feststellung;
-        return new Zeile(eintrag.id(), eintrag.vorgang(), eintrag.laufnummer(), ARTEN.getOrDefault(eintrag.art(), eintrag.art().name()),
-                eintrag.schritt(), eintrag.person(), wer.name(), wer.rollen(), eintrag.geschehenAm(), eintrag.erfasstAm(),
-                schritt ? felder(inhalt, worte) : List.of(), schritt ? aenderungen(inhalt, voriger, worte) : List.of(),
-                befund ? befundworte.befund(inhalt.path("befund")) : null, feststellung ? befundworte.feststellung(inhalt) : null,
-                inhalt == null, inhalt, eintrag.inhaltHash(), eintrag.vorgaengerHash(), eintrag.hash(), eintrag.regelfassung());
+    private static Vergleich vergleich(Gelesen dieser, Gelesen voriger, Inhaltsworte worte) {
+        if (!dieser.istSchritt()) {
+            return Vergleich.keiner(List.of());
+        }
+        if (!dieser.lesbar()) {
+            return Vergleich.keiner(List.of(UNLESBAR));
+        }
+        if (Vergleich.nenntBeides(dieser.inhalt())) {
+            return Vergleich.inSich(dieser.inhalt(), worte);
+        }
+        return voriger == null ? Vergleich.keiner(worte.felder(dieser.inhalt()))
+                : Vergleich.mitVorigem(dieser.inhalt(), voriger.eintrag(), voriger.inhalt(), worte);
     }
 
-    private static List<Feld> felder(JsonNode inhalt, Inhaltsworte worte) {
-        return nenntBeides(inhalt) ? List.of() : worte.felder(inhalt);
+    private Zeile zeile(Gelesen dieser, Namen.Wer wer, Vergleich vergleich) {
+        Eintrag eintrag = dieser.eintrag();
+        JsonNode inhalt = dieser.inhalt();
+        return new Zeile(eintrag.id(), eintrag.vorgang(), eintrag.laufnummer(), eintrag.art() == null ? UNBEKANNT : ARTEN.get(eintrag.art()),
+                eintrag.schritt(), eintrag.person(), wer.name(), wer.rollen(), eintrag.geschehenAm(), eintrag.erfasstAm(), vergleich.felder(),
+                vergleich.ueberschrift(), vergleich.aenderungen(), dieser.istBefund() ? befundworte.befund(inhalt.path("befund")) : null,
+                dieser.istFeststellung() ? befundworte.feststellung(inhalt) : null, inhalt == null, inhalt, eintrag.inhaltHash(),
+                eintrag.vorgaengerHash(), eintrag.hash(), eintrag.regelfassung());
     }
 
-    private static List<Aenderung> aenderungen(JsonNode inhalt, JsonNode voriger, Inhaltsworte worte) {
-        return nenntBeides(inhalt) ? worte.unterschied(inhalt.path("vorher"), inhalt.path("nachher"))
-                : voriger == null ? List.of() : worte.unterschied(voriger, inhalt);
-    }
-
-    /** Entries on master data say themselves what was before and after. */
-    private static boolean nenntBeides(JsonNode inhalt) {
-        return inhalt.has("vorher") && inhalt.has("nachher");
-    }
-
-    private JsonNode lesen(Eintrag eintrag) {
+    private Gelesen lesen(Eintrag eintrag) {
+        if (eintrag.inhalt() == null) {
+            return new Gelesen(eintrag, null, true);
+        }
         try {
-            return eintrag.inhalt() == null ? null : json.readTree(eintrag.inhalt());
+            JsonNode inhalt = json.readTree(eintrag.inhalt());
+            return new Gelesen(eintrag, inhalt, !inhalt.isMissingNode());
         } catch (JsonProcessingException fehler) {
-            return json.getNodeFactory().textNode(eintrag.inhalt());
+            return new Gelesen(eintrag, json.getNodeFactory().textNode(eintrag.inhalt()), false);
         }
     }
 }

@@ -38,7 +38,7 @@ public final class Datenworte {
     private static final List<String> STILLE = List.of("id", "version", "geaendert_am", "inhalt_hash");
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z");
     private static final Pattern GANZE = Pattern.compile("-?\\d{1,18}");
-    private static final Pattern BETRAG = Pattern.compile("-?\\d{1,18}\\.\\d{1,4}");
+    private static final Pattern BETRAG = Pattern.compile("-?\\d{1,18}\\.\\d{2,4}");
     private static final Pattern PRUEFSUMME = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern VERSCHACHTELT = Pattern.compile("(?s)\\s*[{\\[].*[}\\]]\\s*");
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -2,6 +2,8 @@ package de.beratungsfolge.pruefung.worte;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.beratungsfolge.eingabe.Datum;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -52,15 +54,33 @@ final class Wertworte {
             return feld.startsWith("gremium") ? namen.gremium(wert.asLong())
                     : PERSON.matcher(feld).matches() || OHNE_ENDUNG.contains(feld) ? namen.person(wert.asLong()) : "Nr. " + wert.asLong();
         }
-        return wert.isIntegralNumber() ? wert.asText() : wert.asText().replace('.', ',');
+        return wert.isIntegralNumber() ? wert.asText() : bruch(wert.decimalValue().stripTrailingZeros());
     }
 
-    /** An instant as the record writes it, as local time. */
+    /** Fractions are amounts, and an amount with cents has two places. */
+    private static String bruch(BigDecimal zahl) {
+        return (zahl.scale() == 1 ? zahl.setScale(2) : zahl).toPlainString().replace('.', ',');
+    }
+
+    /** An instant as the record writes it, as local time; what only looks like one stays. */
     static String oertlich(String moment) {
-        return LocalDateTime.ofInstant(Instant.parse(moment), Datum.ZONE).truncatedTo(ChronoUnit.SECONDS).toString();
+        try {
+            return LocalDateTime.ofInstant(Instant.parse(moment), Datum.ZONE).truncatedTo(ChronoUnit.SECONDS).toString();
+        } catch (DateTimeException keiner) {
+            return moment;
+        }
     }
 
+    /** @return a day, a time or a code in words; what only looks like one stays */
     static String text(String feld, String text) {
+        try {
+            return inWorten(feld, text);
+        } catch (DateTimeException keiner) {
+            return text;
+        }
+    }
+
+    private static String inWorten(String feld, String text) {
         if (TAG.matcher(text).matches()) {
             return Datum.deutsch(LocalDate.parse(text));
         }

@@ -42,7 +42,24 @@ class InhaltsworteTest {
                  "art":"DRUCKSACHE_VORBERATEND","betrag":12.5,"gremiumId":3,"personId":7,"version":4,"punktId":9,"tHauptantrag":true,"leer":null,"liste":[]}"""))
                 .containsExactly(new Feld("Betreff", "SPD"), new Feld("Datum", "16.11.2021"), new Feld("Beginn", "17:00 Uhr"),
                         new Feld("Am", "16.11.2021, 17:05 Uhr"), new Feld("Öffentlich", "ja"), new Feld("Art", Punktart.DRUCKSACHE_VORBERATEND.bezeichnung()),
-                        new Feld("Betrag", "12,5"), new Feld("Gremium", "Sozialausschuss"), new Feld("Person", "Weltgen, Stefan"));
+                        new Feld("Betrag", "12,50"), new Feld("Gremium", "Sozialausschuss"), new Feld("Person", "Weltgen, Stefan"));
+    }
+
+    @Test
+    void betraegeHabenZweiStellenUndBleibenAuchGrossLesbar() throws Exception {
+        assertThat(felder("{\"a\":1234.5,\"b\":12345678.9,\"c\":12345678.91,\"d\":1000,\"e\":0.333,\"f\":-7.5}")).extracting(Feld::wert)
+                .containsExactly("1234,50", "12345678,90", "12345678,91", "1000", "0,333", "-7,50");
+        Datenworte zeilen = new Datenworte(new Namen.Verzeichnis(Map.of(), Map.of(), Map.of()));
+        assertThat(List.of("1234.50", "10000000.00", "3.1")).extracting(text -> zeilen.wert("betrag", text))
+                .containsExactly("1234,50", "10000000", "3.1");
+    }
+
+    @Test
+    void wasNurWieEinTagAussiehtBleibtStehen() throws Exception {
+        assertThat(felder("{\"a\":\"2024-13-07\",\"b\":\"32:15\",\"c\":\"2024-02-30T08:00\"}")).extracting(Feld::wert)
+                .containsExactly("2024-13-07", "32:15", "2024-02-30T08:00");
+        assertThat(new Datenworte(new Namen.Verzeichnis(Map.of(), Map.of(), Map.of())).wert("am", "2024-13-07T10:00:00Z"))
+                .isEqualTo("2024-13-07T10:00:00Z");
     }
 
     @Test
