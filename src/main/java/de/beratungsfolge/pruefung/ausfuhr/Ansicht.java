@@ -18,6 +18,11 @@ public interface Ansicht {
     /** @return the chain it is about, or null if it is about several */
     String vorgang();
 
+    /** @return what it is about in the record of files given out */
+    default String verzeichnetAls() {
+        return vorgang() == null ? adresse() : vorgang();
+    }
+
     /** @return its tables; each can be had as CSV, the first without being named */
     List<Tabelle> tabellen();
 

@@ -57,7 +57,7 @@ public class Ausfuhren {
             case "json" -> new Datei(dateiname(ansicht, "json"), MediaType.APPLICATION_JSON, json(ansicht));
             default -> pdf(ansicht);
         };
-        ausleitungen.verzeichnen(person, ansicht.vorgang() == null ? ansicht.adresse() : ansicht.vorgang(), datei.name(), datei.inhalt());
+        ausleitungen.verzeichnen(person, ansicht.verzeichnetAls(), datei.name(), datei.inhalt());
         return datei.antwort();
     }
 
@@ -89,8 +89,8 @@ public class Ausfuhren {
     }
 
     private static String dateiname(Ansicht ansicht, String endung) {
-        return "Pruefung_" + ansicht.titel().replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss")
-                .replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-+|-+$", "") + "." + endung;
+        return "Pruefung_" + ansicht.titel().replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("Ä", "Ae")
+                .replace("Ö", "Oe").replace("Ü", "Ue").replace("ß", "ss").replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-+|-+$", "") + "." + endung;
     }
 
     private record Datei(String name, MediaType art, byte[] inhalt) {

@@ -28,6 +28,12 @@ record Auskunft(Betroffene person, List<Gruppe> gruppen, Set<String> stellen) im
             "Automatisierte Entscheidungen (lit. h, Art. 22 DSGVO) gibt es nicht: Die Regeln rechnen, Menschen stellen fest.",
             "Namen anderer sind geschwärzt, wo sie nicht öffentlich sind (Abs. 4); frei getippte Namen kennt das Programm nicht. "
                     + "Wer die Auskunft erteilt, liest sie deshalb vor der Herausgabe durch.");
+    private static final List<String> NICHT_DURCHSUCHT = List.of(
+            "Der Inhalt hochgeladener Dateien (etwa Anlagen): Genannt sind nur ihre Namen und Angaben; wer die Auskunft erteilt, sieht die Dateien selbst "
+                    + "durch.",
+            "Was außerhalb des Programms liegt: ausgedruckte oder heruntergeladene Schriftstücke und PDF-Dateien, Akten auf Papier, E-Mails, "
+                    + "Sicherungen der Datenbank.",
+            "Schreibweisen, die das Programm nicht kennt: frühere Namen, Spitznamen, Abkürzungen, Tippfehler.");
 
     /** What was found of one kind. */
     record Gruppe(String schluessel, String name, String zweck, String quelle, String aufbewahrung, List<Fundzeile> zeilen) {
@@ -53,6 +59,11 @@ record Auskunft(Betroffene person, List<Gruppe> gruppen, Set<String> stellen) im
         return KOPF;
     }
 
+    /** @return what was not searched, so that nobody takes the extract for more than it is */
+    public List<String> nichtDurchsucht() {
+        return NICHT_DURCHSUCHT;
+    }
+
     @Override
     public String titel() {
         return "Auskunft über gespeicherte Daten: " + person.name();
@@ -74,6 +85,11 @@ record Auskunft(Betroffene person, List<Gruppe> gruppen, Set<String> stellen) im
     }
 
     @Override
+    public String verzeichnetAls() {
+        return "Auskunft " + person.wer();
+    }
+
+    @Override
     public List<Tabelle> tabellen() {
         return List.of(new Tabelle("auskunft", "Alles", List.of("Gruppe", "Stelle", "Angaben", "Hinweis"), gruppen.stream()
                 .flatMap(gruppe -> gruppe.zeilen().stream().map(zeile -> List.of(gruppe.name(), zeile.stelle(), zeile.angaben(),
@@ -86,6 +102,7 @@ record Auskunft(Betroffene person, List<Gruppe> gruppen, Set<String> stellen) im
         daten.put("person", person.name());
         daten.put("hinweise", KOPF);
         daten.put("gruppen", gruppen);
+        daten.put("nichtDurchsucht", NICHT_DURCHSUCHT);
         return daten;
     }
 
@@ -99,6 +116,7 @@ record Auskunft(Betroffene person, List<Gruppe> gruppen, Set<String> stellen) im
             teile.add(Bericht.Teil.tabelle(gruppe.name() + ": Angaben", SPALTEN, gruppe.zeilen().stream()
                     .map(zeile -> List.of(zeile.stelle(), zeile.angaben(), zeile.hinweis())).toList()));
         });
+        teile.add(Bericht.Teil.text("Was nicht durchsucht wurde", NICHT_DURCHSUCHT));
         return teile;
     }
 }

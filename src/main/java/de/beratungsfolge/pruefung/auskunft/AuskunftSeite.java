@@ -18,8 +18,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class AuskunftSeite {
 
-    private static final String VORGANG = "Auskunft ";
-
     private final Betroffenenwahl wahl;
     private final Auskunftersteller ersteller;
     private final Ausfuhren ausfuhren;
@@ -45,7 +43,7 @@ class AuskunftSeite {
     @GetMapping(value = "/pruefung/auskunft", params = "wer")
     String zeigen(@RequestParam String wer, Model seite, HttpServletRequest anfrage) {
         Auskunft auskunft = ersteller.erstellen(wahl.mit(wer));
-        ausleitungen.verzeichnen(zugang.verlange(anfrage), VORGANG + wer, "Auskunft am Bildschirm",
+        ausleitungen.verzeichnen(zugang.verlange(anfrage), auskunft.verzeichnetAls(), "Auskunft am Bildschirm",
                 auskunft.gruppen().toString().getBytes(StandardCharsets.UTF_8));
         seite.addAttribute("ansicht", auskunft);
         return "pruefung/auskunft";
@@ -54,9 +52,6 @@ class AuskunftSeite {
     @GetMapping(value = "/pruefung/auskunft", params = {"wer", "format"})
     ResponseEntity<byte[]> datei(@RequestParam String wer, @RequestParam String format, @RequestParam(defaultValue = "") String tabelle,
                                  HttpServletRequest anfrage) {
-        ResponseEntity<byte[]> antwort = ausfuhren.liefern(ersteller.erstellen(wahl.mit(wer)), format, tabelle, anfrage);
-        ausleitungen.verzeichnen(zugang.verlange(anfrage), VORGANG + wer,
-                antwort.getHeaders().getContentDisposition().getFilename(), antwort.getBody());
-        return antwort;
+        return ausfuhren.liefern(ersteller.erstellen(wahl.mit(wer)), format, tabelle, anfrage);
     }
 }

@@ -3,13 +3,16 @@ package de.beratungsfolge.pruefung.auskunft;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import de.beratungsfolge.protokoll.Protokoll;
 import de.beratungsfolge.pruefung.auskunft.Auskunft.Feld;
 import de.beratungsfolge.pruefung.worte.Inhaltsworte;
-import de.beratungsfolge.pruefung.worte.Namen;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Why somebody was found to be biased: the rows keep only the number of the finding. */
@@ -19,28 +22,36 @@ class Ausschlussgruende {
     private static final Set<String> TABELLEN = Set.of("ausschluss", "befangene_stimme");
     private static final String BEZIEHUNGEN = "beziehungen";
 
-    private final Protokoll protokoll;
+    private final JdbcClient datenbank;
     private final ObjectMapper json;
-    private final Namen namen;
 
-    Ausschlussgruende(Protokoll protokoll, ObjectMapper json, Namen namen) {
-        this.protokoll = protokoll;
+    Ausschlussgruende(JdbcClient datenbank, ObjectMapper json) {
+        this.datenbank = datenbank;
         this.json = json;
-        this.namen = namen;
     }
 
-    /** @return the finding of this row, and the ground that was stated; nothing for other tables */
-    List<Feld> zu(Fundstellen.Fundstelle stelle) {
-        String nummer = stelle.werte().get("befund_id");
-        String inhalt = nummer == null || !TABELLEN.contains(stelle.tabelle()) ? null : protokoll.eintrag(Long.parseLong(nummer)).inhalt();
-        if (inhalt == null) {
-            return List.of();
+    /** @return the number of the finding that belongs to this row; empty for other tables */
+    static Optional<Long> befund(Fundstellen.Fundstelle stelle) {
+        return TABELLEN.contains(stelle.tabelle()) ? Optional.ofNullable(stelle.werte().get("befund_id")).map(Long::valueOf) : Optional.empty();
+    }
+
+    /** @return the findings and the grounds that were stated, by number; without those whose content was deleted */
+    Map<Long, List<Feld>> zu(Collection<Long> befunde, Inhaltsworte worte) {
+        Map<Long, List<Feld>> gruende = new HashMap<>();
+        if (!befunde.isEmpty()) {
+            datenbank.sql("select id, inhalt from protokoll_eintrag where id in (:befunde) and inhalt is not null").param("befunde", befunde)
+                    .query(zeile -> {
+                        gruende.put(zeile.getLong(1), felder(lesen(zeile.getString(2)), worte));
+                    });
         }
-        JsonNode befund = lesen(inhalt);
+        return gruende;
+    }
+
+    private List<Feld> felder(JsonNode befund, Inhaltsworte worte) {
         List<Feld> felder = new ArrayList<>();
         felder.add(new Feld("Befund", befund.path("befund").path("satz").asText()));
         if (!befund.path("fakten").path(BEZIEHUNGEN).isEmpty()) {
-            new Inhaltsworte(namen.verzeichnis()).felder(json.createObjectNode().set(BEZIEHUNGEN, befund.path("fakten").path(BEZIEHUNGEN)))
+            worte.felder(json.createObjectNode().set(BEZIEHUNGEN, befund.path("fakten").path(BEZIEHUNGEN)))
                     .forEach(feld -> felder.add(new Feld("Grund", feld.wert())));
         }
         return felder;

@@ -30,7 +30,11 @@ class Betroffenenwahl {
     List<Betroffene> alle() {
         List<Betroffene> alle = new ArrayList<>(gremien.personen().stream().map(Betroffenenwahl::person).toList());
         Set<String> bekannte = alle.stream().map(Betroffene::anmeldename).collect(Collectors.toSet());
-        benutzer.alle().stream().filter(name -> !bekannte.contains(name)).forEach(name -> alle.add(konto(name)));
+        benutzer.suchen("").forEach((anmeldename, name) -> {
+            if (!bekannte.contains(anmeldename)) {
+                alle.add(konto(anmeldename, name));
+            }
+        });
         return alle;
     }
 
@@ -51,8 +55,7 @@ class Betroffenenwahl {
         return new Betroffene(PERSON + person.id(), person.id(), person.vorname(), person.nachname(), person.benutzer());
     }
 
-    private Betroffene konto(String anmeldename) {
-        String name = benutzer.name(anmeldename);
+    private static Betroffene konto(String anmeldename, String name) {
         int grenze = name.lastIndexOf(' ');
         return name.equals(anmeldename) ? new Betroffene(KONTO + anmeldename, null, "", "", anmeldename)
                 : new Betroffene(KONTO + anmeldename, null, grenze < 0 ? "" : name.substring(0, grenze), name.substring(grenze + 1), anmeldename);

@@ -28,6 +28,11 @@ final class Bezuege {
         this.datenbank = datenbank;
     }
 
+    /** @return whether the column points at something that has words */
+    static boolean kennt(String spalte) {
+        return FRAGEN.containsKey(spalte);
+    }
+
     String worte(String spalte, String wert) {
         String frage = FRAGEN.get(spalte);
         return frage == null ? wert : bekannte.computeIfAbsent(spalte + wert, neu -> datenbank.sql(frage).param("id", Long.valueOf(wert))

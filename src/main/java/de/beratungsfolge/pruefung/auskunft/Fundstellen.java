@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +28,16 @@ class Fundstellen {
     /** In which fields of entries people stand by number, beside the columns of the tables. */
     private static final List<String> NUMMERNFELDER = List.of("personId", "vertreterId", "vertrittPersonId", "mitgliedId", "nachfolgerId", "inhaberId");
     private static final String EINTRAEGE = "protokoll_eintrag";
+    /** Within a transaction PostgreSQL hands over so many rows at a time; without this all at once. */
+    private static final int ZEILEN_JE_ABRUF = 500;
 
     private final JdbcClient datenbank;
     private final Auskunftsplan plan = new Auskunftsplan();
 
-    Fundstellen(JdbcClient datenbank) {
-        this.datenbank = datenbank;
+    Fundstellen(DataSource quelle) {
+        JdbcTemplate abrufe = new JdbcTemplate(quelle);
+        abrufe.setFetchSize(ZEILEN_JE_ABRUF);
+        this.datenbank = JdbcClient.create(abrufe);
     }
 
     /** A row in which the person may stand.

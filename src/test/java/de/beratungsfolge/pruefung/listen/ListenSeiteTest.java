@@ -58,6 +58,8 @@ class ListenSeiteTest extends Listentest {
             assertThat(pruefer.oeffnen(adresse + "format=exe").statusCode()).isEqualTo(404);
         }
         assertThat(Besuch.text(pruefer.oeffnen("/pruefung/listen/abweichungen?format=csv&tabelle=personen"))).contains("Nach Person");
+        assertThat(pruefer.oeffnen("/pruefung/listen/uebersprungen?format=csv").headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("Pruefung_Uebersprungene-Gremien_");
     }
 
     @Test
