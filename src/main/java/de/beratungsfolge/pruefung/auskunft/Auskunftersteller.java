@@ -34,6 +34,8 @@ class Auskunftersteller {
     private static final String DATENSTAND = "Datenstand ";
     private static final Map<String, String> KETTEN = Map.of(DATENSTAND, Auskunftsplan.FRUEHERE, "Journal", Auskunftsplan.FRUEHERE,
             "Anmeldungen ", Auskunftsplan.ANMELDUNG, "Ausleitungen ", Auskunftsplan.AUSLEITUNG, "Lösch", "LOESCHUNG");
+    /** How a row begins within an entry that says what changed in the tables. */
+    private static final String ZEILE = "{\"felder\":";
     private static final Pattern GRUPPENSPALTE = Pattern.compile("group_id_|task_def_key_|proc_def_key_");
 
     private final Fundstellen fundstellen;
@@ -131,7 +133,7 @@ class Auskunftersteller {
                 if (spalte.equals("id") || spalte.equals("id_") || verschwiegen.contains(spalte) || spalte.endsWith("befund_id")) {
                     return;
                 }
-                if (istDatenstand(stelle) && spalte.equals(INHALT)) {
+                if (spalte.equals(INHALT) && haeltZeilen(stelle)) {
                     felder.addAll(staende.felder(wert, text -> stift.text(text, oeffentlich)));
                     return;
                 }
@@ -145,8 +147,9 @@ class Auskunftersteller {
             return felder;
         }
 
-        private boolean istDatenstand(Fundstelle stelle) {
-            return stelle.tabelle().equals(EINTRAEGE) && stelle.werte().get("vorgang").startsWith(DATENSTAND);
+        private boolean haeltZeilen(Fundstelle stelle) {
+            return stelle.tabelle().equals(EINTRAEGE) && stelle.werte().get("vorgang").startsWith(DATENSTAND)
+                    && stelle.werte().get(INHALT).contains(ZEILE);
         }
 
         private void gruendeNachtragen() {

@@ -62,7 +62,7 @@ final class Textfund {
             bis = Math.max(bis, Math.min(text.length(), fund.end() + UMGEBUNG));
             auszug.append(text, Math.min(von, bis), bis);
         }
-        return auszug.length() == 0 ? "" : auszug + (bis < text.length() ? " …" : "");
+        return auszug.length() == 0 ? "" : (auszug + (bis < text.length() ? " …" : "")).strip();
     }
 
     private static String ohneFeldnamen(String text) {
