@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 class Drucksachenfunde implements Trefferliste {
 
     private static final int WORTFORMEN = 15;
-    private static final int ZAEHLEN_BIS = 2000;
+    private static final int ZAEHLEN_BIS = 20_000;
 
     private final JdbcClient datenbank;
     private final Gremienwahl gremien;
@@ -117,10 +117,13 @@ class Drucksachenfunde implements Trefferliste {
         return lesen("select distinct tag, id from (" + String.join(" union all ", teile) + ") f order by tag desc, id desc limit :hoechstens", werte);
     }
 
-    /** The condition that the paper has these words too, all but the one that leads. */
+    /**
+     * The condition that the paper has these words too, all but the one that leads. The offset keeps PostgreSQL from joining the words
+     * in full: it is to ask the index paper by paper.
+     */
     private static String auch(List<Wortgruppe> worte, Wortgruppe leitend, String papier, Map<String, Object> werte) {
         return worte.stream().filter(eines -> !eines.equals(leitend)).map(eines -> " and exists (select 1 from suchwort o where o.drucksache_id = " + papier
-                + " and " + eines.bedingung("o.wort", werte) + ")").collect(Collectors.joining());
+                + " and " + eines.bedingung("o.wort", werte) + " offset 0 rows)").collect(Collectors.joining());
     }
 
     private List<Stelle> lesen(String abfrage, Map<String, Object> werte) {
