@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
  */
 public record Zitat(String paragraf, Map<String, String> teile, String quelle) {
 
-    private static final List<String> QUELLEN = List.of("GO NRW", "GeschO-SB", "GeschO Rat", "BekanntmVO NRW", "BGB");
+    /** The sources that may be cited. */
+    public static final List<String> QUELLEN = List.of("GO NRW", "GeschO-SB", "GeschO Rat", "BekanntmVO NRW", "BGB");
     private static final Pattern VERBINDUNG = Pattern.compile(" i\\. V\\. m\\. | und |; |, ");
     private static final String TEIL = "(Abs\\.|UAbs\\.|Satz|Halbsatz|Nr\\.|Buchst\\.) (\\d+[a-z]?|[a-z])";
     private static final Pattern STELLE = Pattern.compile("§ (\\d+[a-z]?)((?: " + TEIL + ")*)(?: (" +

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.beratungsfolge.buehne.Buehnentest;
 import de.beratungsfolge.dokumente.Pdfpruefung;
 import de.beratungsfolge.dokumente.Pdftext;
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What an auditor reads about an evening, page by page, and who else may not. */
 class PruefungSeitenTest extends Buehnentest {
@@ -43,6 +46,8 @@ class PruefungSeitenTest extends Buehnentest {
     private ObjectMapper json;
     @Autowired
     private ApplicationContext programm;
+    @Autowired
+    private PlatformTransactionManager transaktionen;
 
     private Pruefabend abend;
     private Besuch pruefer;
@@ -126,11 +131,35 @@ class PruefungSeitenTest extends Buehnentest {
         assertThat(seite).contains("Regeltext an jenem Tag", befund.regelfassung(), "Sie gilt noch heute.", "@norm(", "heute unverändert",
                 "Was den Regeln gesagt wurde", "Festgestellt: ", "Noch einmal fragen").doesNotContain("denselben Befund wieder");
         assertThat(seite(adresse + "?nachpruefung=ja")).contains("Die Regeln von damals geben denselben Befund wieder.",
-                "Die Regeln von heute sagen dasselbe.");
+                "Die Regeln von heute sagen dasselbe.", "Einstimmig: nein").doesNotContain(">anders<", "{ja=", "{nein=");
         String datei = seite.replaceAll("(?s).*href=\"(/pruefung/regeln/[^\"]+)\".*", "$1");
         assertThat(seite(datei)).contains("rule &quot;", "id=\"zeile-1\"");
         assertThat(pruefer.oeffnen("/pruefung/befunde/" + protokoll.vorgang(abend.nummer()).get(0).id()).statusCode()).isEqualTo(404);
         assertThat(pruefer.oeffnen("/pruefung/regeln/" + "0".repeat(64) + "/x.drl").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void einBefundDerSichNichtNachpruefenLaesstSagtWarum() throws Exception {
+        ObjectNode unvollstaendig = inhalt();
+        ((ObjectNode) unvollstaendig.path("fakten")).putNull("gegenstand");
+        assertThat(seite("/pruefung/befunde/" + verzeichnen(unvollstaendig) + "?nachpruefung=ja")).contains(
+                "nicht noch einmal fragen: Was ihnen damals gesagt wurde, genügt ihnen heute nicht. gegenstand: fehlt");
+        ObjectNode unbekannt = inhalt();
+        ((ObjectNode) unbekannt.path("befund")).put("pruefung", "sternstunde");
+        assertThat(seite("/pruefung/befunde/" + verzeichnen(unbekannt) + "?nachpruefung=ja")).contains("gibt es im Programm nicht mehr.");
+        ObjectNode ohneRegel = inhalt();
+        ((ObjectNode) ohneRegel.path("befund")).putArray("regeln");
+        assertThat(seite("/pruefung/befunde/" + verzeichnen(ohneRegel))).contains("Es hat keine Regel gegriffen.").doesNotContain("liegt hier nicht vor");
+    }
+
+    private ObjectNode inhalt() throws Exception {
+        return (ObjectNode) json.readTree(befund("Abstimmung ausgewertet").inhalt());
+    }
+
+    private long verzeichnen(ObjectNode inhalt) {
+        Eintrag vorbild = befund("Abstimmung ausgewertet");
+        return new TransactionTemplate(transaktionen).execute(status -> protokoll.verzeichnen("Nachpruefprobe", Eintragsart.BEFUND, "Probe",
+                "haarmann", vorbild.geschehenAm(), inhalt, vorbild.regelfassung())).id();
     }
 
     @Test

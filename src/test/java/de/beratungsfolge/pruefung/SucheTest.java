@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.beratungsfolge.buehne.Beiratsspiel;
 import de.beratungsfolge.buehne.Buehne;
 import de.beratungsfolge.buehne.Buehnentest;
+import de.beratungsfolge.protokoll.Eintragsart;
+import de.beratungsfolge.protokoll.Protokoll;
 import de.beratungsfolge.pruefung.suche.Suchpflege;
 import de.beratungsfolge.seiten.Besuch;
 import java.net.URLEncoder;
@@ -13,11 +15,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the form finds, and that it costs the same however much there is. */
 class SucheTest extends Buehnentest {
@@ -28,6 +33,10 @@ class SucheTest extends Buehnentest {
     private JdbcClient datenbank;
     @Autowired
     private Suchpflege pflege;
+    @Autowired
+    private Protokoll protokoll;
+    @Autowired
+    private PlatformTransactionManager transaktionen;
 
     private Pruefabend abend;
     private Besuch pruefer;
@@ -93,9 +102,108 @@ class SucheTest extends Buehnentest {
         assertThat(seite("/pruefung?was=befunde&norm=31+Abs.+1+GO+NRW")).contains("Befangenheit geprüft");
         assertThat(seite("/pruefung?was=befunde&norm=31+Abs+99")).contains("Nichts gefunden.");
         assertThat(seite("/pruefung?was=befunde&norm=3")).as("§ 3 is not § 31").doesNotContain("Befangenheit geprüft");
-        assertThat(seite("/pruefung?was=befunde&norm=Unsinn")).contains("Nichts gefunden.");
+        assertThat(seite("/pruefung?was=befunde&norm=%C2%A7+31+Absatz+1+GO+NW")).contains("Befangenheit geprüft");
+        assertThat(seite("/pruefung?was=befunde&norm=%C2%A7%C2%A7+31,+49")).contains("Befangenheit geprüft", "Beschlussfähigkeit");
         assertThat(seite("/pruefung?was=befunde&norm=31&von=01.01.2030")).contains("Nichts gefunden.");
         assertThat(seite("/pruefung?norm=31&text=Markt")).contains("Zu dieser Verbindung von Angaben gibt es keine Liste.");
+    }
+
+    @Test
+    void wasNichtZuVerstehenIstWirdGesagtUndNichtUebergangen() throws Exception {
+        unverstanden("von=01.11.21", "Von: „01.11.21“ ist kein Datum", "value=\"01.11.21\"");
+        unverstanden("was=sitzungen&bis=31.02.2021", "Bis: „31.02.2021“ ist kein Datum", "value=\"31.02.2021\"");
+        unverstanden("gremium=GibtsNicht", "Gremium: „GibtsNicht“ gibt es nicht.");
+        unverstanden("was=befunde&norm=Unsinn", "Norm: „Unsinn“ ist keine Fundstelle", "value=\"Unsinn\"");
+        unverstanden("norm=31+StVO", "Norm: „StVO“ ist nicht zu verstehen");
+        unverstanden("was=gibtesnicht", "Gesucht: Die Liste „gibtesnicht“ gibt es nicht.");
+    }
+
+    @Test
+    void eineGewaehlteListeUebergehtKeineAngabe() throws Exception {
+        unverstanden("was=eintraege&gremium=SozA", "Die Liste „Einträge im Protokoll“ kennt keine Angabe „Gremium“");
+        unverstanden("was=sitzungen&person=Weltgen", "Die Liste „Sitzungen“ kennt keine Angabe „Person“");
+        unverstanden("was=drucksachen&norm=31", "Die Liste „Drucksachen“ kennt keine Angabe „Norm“");
+        unverstanden("was=personen&text=Weltgen&von=01.01.2021", "Die Liste „Personen“ kennt keine Angabe „Von, Bis“");
+        unverstanden("was=befunde", "Norm: bitte angeben");
+        unverstanden("was=personen", "Name: bitte in eines der beiden Felder");
+        assertThat(seite("/pruefung?was=sitzungen&gremium=Rat&text=" + abend.kennung())).doesNotContain("/pruefung/sitzungen/" + abend.kennung());
+    }
+
+    private void unverstanden(String frage, String... saetze) throws Exception {
+        String seite = seite("/pruefung?" + frage);
+        assertThat(seite).as(frage).contains(saetze).contains("role=\"alert\"").doesNotContain("Mitnehmen", "<table", "Nichts gefunden");
+        HttpResponse<byte[]> datei = pruefer.oeffnen("/pruefung?format=csv&" + frage);
+        assertThat(datei.statusCode()).as(frage).isEqualTo(409);
+        assertThat(Besuch.text(datei)).contains(saetze[0]);
+    }
+
+    @Test
+    void befundeEinesGremiumsSindAuchDieSeinerAnderenVorgaenge() throws Exception {
+        Beiratsspiel wahl = new Beiratsspiel(buehne).eingeladen();
+        String norm = datenbank.sql("select m.genau from befundmerkmal m join protokoll_eintrag e on e.id = m.eintrag_id where e.vorgang = :vorgang "
+                + "and m.art = 'NORM' order by m.genau limit 1").param("vorgang", wahl.vorgang()).query(String.class).single();
+        String adresse = "/pruefung?was=befunde&norm=" + URLEncoder.encode(norm, StandardCharsets.UTF_8) + "&gremium=";
+        assertThat(seite(adresse + wahl.gremium().kuerzel())).contains(wahl.vorgang() + ": ");
+        assertThat(seite(adresse + "SozA")).doesNotContain(wahl.vorgang());
+        assertThat(seite("/pruefung?was=befunde&norm=31&gremium=SozA")).contains("Befangenheit geprüft");
+        assertThat(seite("/pruefung?was=abweichungen&gremium=SozA")).contains("Einladung festgestellt");
+    }
+
+    @Test
+    void einAnmeldenameMeintNurDieseEinePersonAuchWennSieGegangenIst() throws Exception {
+        eintragen("probeschmidt", "Schmidtprobe eins");
+        eintragen("bprobeschmidt", "Schmidtprobe zwei");
+        assertThat(seite("/pruefung?was=eintraege&person=probeschmidt")).contains("Schmidtprobe eins").doesNotContain("Schmidtprobe zwei");
+        assertThat(seite("/pruefung?was=eintraege&person=robeschmidt")).contains("Nichts gefunden.");
+        assertThat(seite("/pruefung?was=personen&text=null")).as("a member without access has no login name").contains("Nichts gefunden.");
+    }
+
+    private void eintragen(String person, String schritt) {
+        new TransactionTemplate(transaktionen).executeWithoutResult(status -> protokoll.verzeichnen("Schmidtprobe", Eintragsart.SCHRITT, schritt,
+                person, LocalDateTime.of(2021, 11, 16, 12, 0), Map.of(), null));
+    }
+
+    @Test
+    void einWortanfangFindetAlleWorteAuchWennEsVieleSind() throws Exception {
+        String vorn = papier("Wortprobe");
+        IntStream.range(0, 30).forEach(i -> merken(vorn, "wortprobe" + (char) ('a' + i / 10) + i % 10));
+        String hinten = papier("Wortprobe");
+        merken(hinten, "wortprobezuletzt");
+        merken(hinten, "wortbegleitung");
+        assertThat(seite("/pruefung?was=drucksachen&text=Wortprobe")).contains(vorn, hinten);
+        assertThat(seite("/pruefung?was=drucksachen&text=Wortprobe+Wortbegleitung")).contains(hinten).doesNotContain(vorn);
+        datenbank.sql("insert into suchwort (wort, tag, drucksache_id) select concat('wortprobehaeufig', x), datum, id from drucksache, "
+                + "system_range(1, 20100) where nummer = ?").param(vorn).update();
+        assertThat(seite("/pruefung?was=drucksachen&text=Wortprobe")).contains(vorn, hinten);
+        assertThat(seite("/pruefung?was=drucksachen&text=Wortprobe&bis=01.10.2021")).contains("Nichts gefunden.");
+        aufraeumen("Wortprobe");
+    }
+
+    @Test
+    void werGekuerztWirdSagtEs() throws Exception {
+        for (int i = 0; i < 30; i++) {
+            datenbank.sql("insert into person (version, vorname, nachname) values (0, ?, 'Kuerzungsprobe')").param("Nummer " + (100 + i)).update();
+        }
+        assertThat(seite("/pruefung?text=Kuerzungsprobe")).contains("Alle: Personen", "Nummer 104 ").doesNotContain("Nummer 105 ");
+        String erste = seite("/pruefung?was=personen&text=Kuerzungsprobe");
+        assertThat(erste).contains("Nummer 124 ").doesNotContain("Nummer 125 ");
+        assertThat(seite(weiter(erste))).contains("Nummer 125 ", "Nummer 129 ").doesNotContain("Nummer 124 ", "Nächste Seite");
+        datenbank.sql("delete from person where nachname = 'Kuerzungsprobe'").update();
+    }
+
+    @Test
+    void eineDateiHaeltMehrAlsDieSeiteUndSagtWennSieEndet() throws Exception {
+        vervielfachen(30, "Dateiprobe");
+        assertThat(zeilen("/pruefung?text=Dateiprobe&format=csv&tabelle=drucksachen")).hasSize(31).noneMatch(zeile -> zeile.contains("gekürzt"));
+        vervielfachen(980, "Dateiprobe");
+        assertThat(zeilen("/pruefung?text=Dateiprobe&format=csv&tabelle=drucksachen")).hasSize(1002).last().asString()
+                .startsWith("(gekürzt: Nach diesen 1000 gibt es weitere.)");
+        assertThat(Besuch.text(pruefer.oeffnen("/pruefung?text=Dateiprobe&format=json"))).containsPattern("\"gekuerzt\" : \\[ \"drucksachen\" \\]");
+        aufraeumen("Dateiprobe");
+    }
+
+    private List<String> zeilen(String pfad) throws Exception {
+        return seite(pfad).lines().toList();
     }
 
     @Test
@@ -139,12 +247,20 @@ class SucheTest extends Buehnentest {
 
     private void vervielfachen(int zahl, String betreff) {
         for (int i = 0; i < zahl; i++) {
-            String nummer = "96/" + Buehne.frei();
-            datenbank.sql("insert into drucksache (version, nummer, betreff, datum, fachbereich, oeffentlich, stand, verfasser) "
-                    + "values (0, ?, ?, date '2021-10-04', 'FB', true, 'BERATUNG', 'heller')").params(nummer, betreff).update();
-            datenbank.sql("insert into suchwort (wort, tag, drucksache_id) select ?, datum, id from drucksache where nummer = ?")
-                    .params(betreff.toLowerCase(), nummer).update();
+            merken(papier(betreff), betreff.toLowerCase());
         }
+    }
+
+    private String papier(String betreff) {
+        String nummer = "96/" + Buehne.frei();
+        datenbank.sql("insert into drucksache (version, nummer, betreff, datum, fachbereich, oeffentlich, stand, verfasser) "
+                + "values (0, ?, ?, date '2021-10-04', 'FB', true, 'BERATUNG', 'heller')").params(nummer, betreff).update();
+        return nummer;
+    }
+
+    private void merken(String nummer, String wort) {
+        datenbank.sql("insert into suchwort (wort, tag, drucksache_id) select ?, datum, id from drucksache where nummer = ?")
+                .params(wort, nummer).update();
     }
 
     private void aufraeumen(String betreff) {

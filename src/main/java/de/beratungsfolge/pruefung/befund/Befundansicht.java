@@ -1,6 +1,5 @@
 package de.beratungsfolge.pruefung.befund;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import de.beratungsfolge.dokumente.Bericht;
 import de.beratungsfolge.pruefung.ausfuhr.Ansicht;
 import de.beratungsfolge.pruefung.ausfuhr.Tabelle;
@@ -17,14 +16,15 @@ import java.util.Map;
  * @param stichtag          the rules as in force on this day decided
  * @param fakten            what the rules were told, in words
  * @param feststellungen    what people established upon it
- * @param stellen           the rules that fired, with their text
+ * @param regeln            names of the rules that fired
+ * @param stellen           those of them whose text was found, with it
  * @param fassung           how the version came into use, in words
  * @param heutige           the version is the one in force today
  * @param gegenueberstellung when asked for, otherwise null
  * @param nichtMoeglich     why the rules could not be asked again, or null
  */
-public record Befundansicht(Zeile eintrag, String stichtag, List<Feld> fakten, JsonNode faktenRoh, List<Zeile> feststellungen,
-                            List<Regelstelle> stellen, String fassung, boolean heutige, Gegenueberstellung gegenueberstellung,
+public record Befundansicht(Zeile eintrag, String stichtag, List<Feld> fakten, List<Zeile> feststellungen,
+                            List<String> regeln, List<Regelstelle> stellen, String fassung, boolean heutige, Gegenueberstellung gegenueberstellung,
                             String nichtMoeglich) implements Ansicht {
 
     @Override

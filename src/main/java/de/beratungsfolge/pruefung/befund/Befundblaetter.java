@@ -1,6 +1,6 @@
 package de.beratungsfolge.pruefung.befund;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import de.beratungsfolge.eingabe.Datum;
 import de.beratungsfolge.feststellungen.Feststellungen;
 import de.beratungsfolge.protokoll.Eintrag;
@@ -8,9 +8,9 @@ import de.beratungsfolge.protokoll.Eintragsart;
 import de.beratungsfolge.protokoll.Protokoll;
 import de.beratungsfolge.pruefung.vorgang.Zeile;
 import de.beratungsfolge.pruefung.vorgang.Zeilen;
-import de.beratungsfolge.pruefung.worte.Feld;
 import de.beratungsfolge.pruefung.worte.Inhaltsworte;
 import de.beratungsfolge.pruefung.worte.Namen;
+import de.beratungsfolge.regelwerk.FaktenFehler;
 import de.beratungsfolge.regelwerk.RegelwerkFehler;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,15 +33,21 @@ class Befundblaetter {
     private final Zeilen zeilen;
     private final Namen namen;
     private final JdbcClient datenbank;
+    private final ObjectMapper json;
 
     Befundblaetter(Protokoll protokoll, Feststellungen feststellungen, Regeltexte regeltexte, Zeilen zeilen, Namen namen,
-                   JdbcClient datenbank) {
+                   JdbcClient datenbank, ObjectMapper json) {
         this.protokoll = protokoll;
         this.feststellungen = feststellungen;
         this.regeltexte = regeltexte;
         this.zeilen = zeilen;
         this.namen = namen;
         this.datenbank = datenbank;
+        this.json = json;
+    }
+
+    /** The answer to the question asked again, or why there is none; both null: it was not asked. */
+    private record Nochmal(Gegenueberstellung vergleich, String nichtMoeglich) {
     }
 
     /**
@@ -55,21 +61,30 @@ class Befundblaetter {
         }
         List<Zeile> alle = zeilen.von(zusammen(eintrag));
         Zeile zeile = alle.get(0);
-        JsonNode fakten = zeile.inhalt().path("fakten");
-        Gegenueberstellung vergleich = null;
-        String nichtMoeglich = null;
-        if (nochmal) {
-            try {
-                vergleich = Gegenueberstellung.von(feststellungen.nachpruefen(eintragId));
-            } catch (RegelwerkFehler | IllegalStateException fehler) {
-                LOG.warn("Befund {} lässt sich nicht nachprüfen", eintragId, fehler);
-                nichtMoeglich = "Die Regeln lassen sich zu diesem Befund nicht noch einmal fragen: " + fehler.getMessage();
-            }
-        }
-        return new Befundansicht(zeile, stichtag(zeile), felder(fakten), fakten, alle.subList(1, alle.size()),
-                regeltexte.stellen(eintrag.regelfassung(), regeln(zeile)),
+        List<String> regeln = regeln(zeile);
+        Inhaltsworte worte = new Inhaltsworte(namen.verzeichnis());
+        Nochmal wieder = nochmal ? fragen(zeile, worte) : new Nochmal(null, null);
+        return new Befundansicht(zeile, stichtag(zeile), worte.felder(zeile.inhalt().path("fakten")), alle.subList(1, alle.size()),
+                regeln, regeltexte.stellen(eintrag.regelfassung(), regeln),
                 regeltexte.inGebrauch(eintrag.regelfassung()).orElse("hier nie in Gebrauch"), regeltexte.istHeutige(eintrag.regelfassung()),
-                vergleich, nichtMoeglich);
+                wieder.vergleich(), wieder.nichtMoeglich());
+    }
+
+    private Nochmal fragen(Zeile zeile, Inhaltsworte worte) {
+        try {
+            return new Nochmal(Gegenueberstellung.von(feststellungen.nachpruefen(zeile.id()), json, worte), null);
+        } catch (FaktenFehler fehler) {
+            return nichtMoeglich(zeile, "Was ihnen damals gesagt wurde, genügt ihnen heute nicht. " + fehler.getMessage(), fehler);
+        } catch (NoSuchElementException fehler) {
+            return nichtMoeglich(zeile, "Die Prüfung „" + zeile.befund().pruefung() + "“ gibt es im Programm nicht mehr.", fehler);
+        } catch (RegelwerkFehler | IllegalStateException fehler) {
+            return nichtMoeglich(zeile, fehler.getMessage(), fehler);
+        }
+    }
+
+    private static Nochmal nichtMoeglich(Zeile zeile, String grund, RuntimeException fehler) {
+        LOG.warn("Befund {} lässt sich nicht nachprüfen", zeile.id(), fehler);
+        return new Nochmal(null, "Die Regeln lassen sich zu diesem Befund nicht noch einmal fragen: " + grund);
     }
 
     /** @return a file of a rule version
@@ -86,10 +101,6 @@ class Befundblaetter {
                           and inhalt like :verweis order by laufnummer""").param("vorgang", befund.vorgang())
                 .param("nummer", befund.laufnummer()).param("verweis", "%\"befundEintrag\":" + befund.id() + ",%").query(Eintrag::aus).list());
         return eintraege;
-    }
-
-    private List<Feld> felder(JsonNode fakten) {
-        return new Inhaltsworte(namen.verzeichnis()).felder(fakten);
     }
 
     private static String stichtag(Zeile zeile) {

@@ -52,11 +52,6 @@ class Regeltexte {
         return geltendes.fassung().hash().equals(fassung);
     }
 
-    /** @return hash of the version in force today */
-    String heutige() {
-        return geltendes.fassung().hash();
-    }
-
     /** @return when the version came into use, in one German phrase; empty if it was never active here */
     Optional<String> inGebrauch(String fassung) {
         return archiv.aktivierungen().stream().filter(eine -> eine.hash().equals(fassung)).findFirst().map(eine -> {

@@ -111,8 +111,8 @@ class Abweichungsfrage implements Listenfrage {
                         anteil.zahl(), new Filter(filter.gremium(), anteil.was(), filter.art(), filter.von(), filter.bis(), "")
                         .adresse(KOPF.schluessel()))).toList()),
                 new Zaehlung("pruefungen", "Nach Prüfung", anteile("f.pruefung", auswahl).stream().map(anteil -> new Zahl(
-                        Bezeichnungen.pruefung(anteil.was()), anteil.zahl(), new Filter(filter.gremium(), filter.person(), anteil.was(), filter.von(),
-                        filter.bis(), "").adresse(KOPF.schluessel()))).toList()));
+                        Bezeichnungen.pruefung(anteil.was()), anteil.zahl(), KOPF.arten().containsKey(anteil.was()) ? new Filter(filter.gremium(),
+                        filter.person(), anteil.was(), filter.von(), filter.bis(), "").adresse(KOPF.schluessel()) : null)).toList()));
     }
 
     private List<Anteil> anteile(String wonach, Auswahl auswahl) {

@@ -78,9 +78,8 @@ class Ausfuehrungsfrage implements Listenfrage {
 
     @Override
     public List<Zweig> zweige(Auswahl auswahl) {
-        boolean zeitraum = !auswahl.filter().von().isEmpty() || !auswahl.filter().bis().isEmpty();
         return List.of(new Zweig(TERMIN, "d.id", ART, "drucksache d left join kontrolle k on k.drucksache_id = d.id",
-                "d.stand in ('BESCHLOSSEN', 'NICHT_AUSFUEHRBAR')").und(zeitraum ? BESCHLOSSEN_IN_DER_ZEIT : "")
+                "d.stand in ('BESCHLOSSEN', 'NICHT_AUSFUEHRBAR')").und(auswahl.filter().hatZeitraum() ? BESCHLOSSEN_IN_DER_ZEIT : "")
                 .und(auswahl.gremium() == null ? "" : BESCHLOSSEN_IM_GREMIUM).und(auswahl.leute("k.zustaendig")));
     }
 

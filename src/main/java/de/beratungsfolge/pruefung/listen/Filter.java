@@ -2,13 +2,14 @@ package de.beratungsfolge.pruefung.listen;
 
 import de.beratungsfolge.pruefung.Angaben;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a list is narrowed to, as it stands in the address. Whatever cannot be understood does not narrow.
+ * What a list is narrowed to, as it stands in the address.
  *
  * @param gremium Kürzel of a body
  * @param person  a part of a name
@@ -39,10 +40,18 @@ record Filter(String gremium, String person, String art, String von, String bis,
         return Angaben.tag(bis, Angaben.SPAETESTER);
     }
 
+    boolean hatZeitraum() {
+        return !ab().equals(Angaben.FRUEHESTER) || !zu().equals(Angaben.SPAETESTER);
+    }
+
     /** @return the last row of the page before, or null at the beginning */
     Stelle marke() {
         Matcher marke = MARKE.matcher(nach);
-        return marke.matches() ? new Stelle(Angaben.tag(marke.group(1), Angaben.SPAETESTER), Long.parseLong(marke.group(2)), "") : null;
+        try {
+            return marke.matches() ? new Stelle(LocalDate.parse(marke.group(1)), Long.parseLong(marke.group(2)), "") : null;
+        } catch (DateTimeParseException keine) {
+            return null;
+        }
     }
 
     /** @return the same, the page after this row */
@@ -53,11 +62,6 @@ record Filter(String gremium, String person, String art, String von, String bis,
     /** @return the same from its beginning */
     public Filter vonVorn() {
         return new Filter(gremium, person, art, von, bis, "");
-    }
-
-    /** @return whether anything narrows */
-    public boolean engt() {
-        return !vonVorn().equals(KEINER);
     }
 
     /** @return the address of a list narrowed so */

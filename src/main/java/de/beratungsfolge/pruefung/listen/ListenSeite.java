@@ -1,5 +1,6 @@
 package de.beratungsfolge.pruefung.listen;
 
+import de.beratungsfolge.eingabe.EingabeFehler;
 import de.beratungsfolge.pruefung.ausfuhr.Ausfuhren;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -49,15 +50,19 @@ class ListenSeite {
         return "pruefung/liste";
     }
 
-    /** A file holds much more of a list than a page does. */
+    /** A file holds much more of a list than a page does; there is none of an answer to something else than was asked. */
     @GetMapping(value = "/pruefung/listen/{frage}", params = "format")
     ResponseEntity<byte[]> listeDatei(@PathVariable String frage, @ModelAttribute("filter") Filter filter, @RequestParam String format,
                                       @RequestParam(defaultValue = "") String tabelle, HttpServletRequest anfrage) {
-        return ausfuhren.liefern(liste(frage, filter, AUSFUHR), format, tabelle, anfrage);
+        Listenansicht ansicht = liste(frage, filter, AUSFUHR);
+        if (!ansicht.unverstanden().isEmpty()) {
+            throw new EingabeFehler(ansicht.unverstanden());
+        }
+        return ausfuhren.liefern(ansicht, format, tabelle, anfrage);
     }
 
     private Fragenansicht alle() {
-        Auswahl auswahl = namen.auswahl(Filter.KEINER, false);
+        Auswahl auswahl = namen.auswahl(Filter.KEINER);
         return new Fragenansicht(fragen.stream().map(frage -> new Fragenansicht.Antwort(frage.kopf(), zahl(leser.zaehlen(frage, auswahl)),
                 Filter.KEINER.adresse(frage.kopf().schluessel()))).toList());
     }
@@ -65,10 +70,14 @@ class ListenSeite {
     private Listenansicht liste(String schluessel, Filter filter, int laenge) {
         Listenfrage frage = fragen.stream().filter(eine -> eine.kopf().schluessel().equals(schluessel)).findFirst()
                 .orElseThrow(() -> new NoSuchElementException("Frage " + schluessel));
-        Auswahl auswahl = namen.auswahl(filter, !frage.kopf().personenfeld().isEmpty());
+        List<String> unverstanden = namen.unverstanden(filter, frage.kopf());
+        if (!unverstanden.isEmpty()) {
+            return new Listenansicht(frage.kopf(), filter, unverstanden, "", List.of(), List.of(), null);
+        }
+        Auswahl auswahl = namen.auswahl(filter);
         List<Stelle> stellen = leser.lesen(frage, auswahl, laenge + 1);
         List<Stelle> gezeigte = stellen.subList(0, Math.min(laenge, stellen.size()));
-        return new Listenansicht(frage.kopf(), filter, zahl(leser.zaehlen(frage, auswahl)) + " Treffer.", frage.zeilen(gezeigte, auswahl),
+        return new Listenansicht(frage.kopf(), filter, List.of(), zahl(leser.zaehlen(frage, auswahl)) + " Treffer.", frage.zeilen(gezeigte, auswahl),
                 frage.zaehlungen(auswahl), stellen.size() > laenge ? filter.nach(gezeigte.get(laenge - 1)).adresse(schluessel) : null);
     }
 

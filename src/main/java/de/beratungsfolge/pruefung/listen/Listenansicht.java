@@ -14,10 +14,12 @@ import java.util.stream.Stream;
 /**
  * A page of a list.
  *
- * @param zahl   how many rows there are in all, in words
- * @param weiter address of the next page, or null
+ * @param unverstanden what of the filter was not understood, in German sentences: then there are no rows
+ * @param zahl         how many rows there are in all, in words
+ * @param weiter       address of the next page, or null
  */
-record Listenansicht(Kopf kopf, Filter filter, String zahl, List<Zeile> zeilen, List<Zaehlung> zaehlungen, String weiter) implements Ansicht {
+record Listenansicht(Kopf kopf, Filter filter, List<String> unverstanden, String zahl, List<Zeile> zeilen, List<Zaehlung> zaehlungen,
+                     String weiter) implements Ansicht {
 
     @Override
     public String titel() {
@@ -42,9 +44,10 @@ record Listenansicht(Kopf kopf, Filter filter, String zahl, List<Zeile> zeilen, 
     @Override
     public List<Tabelle> tabellen() {
         List<Tabelle> tabellen = new ArrayList<>();
-        tabellen.add(new Tabelle(kopf.schluessel(), kopf.titel(), Stream.concat(kopf.spalten().stream(), Stream.of("Auffällig", "Adressen")).toList(),
+        Tabelle liste = new Tabelle(kopf.schluessel(), kopf.titel(), Stream.concat(kopf.spalten().stream(), Stream.of("Auffällig", "Adressen")).toList(),
                 zeilen.stream().map(zeile -> Stream.concat(zeile.zellen().stream().map(Zeile.Zelle::text),
-                        Stream.of(zeile.achtung(), String.join(" ", verweise(zeile)))).toList()).toList()));
+                        Stream.of(zeile.achtung(), String.join(" ", verweise(zeile)))).toList()).toList());
+        tabellen.add(weiter == null ? liste : liste.gekuerzt());
         zaehlungen.forEach(eine -> tabellen.add(new Tabelle(eine.name(), eine.titel(), List.of(eine.titel(), "Zahl"), eine.zahlen().stream()
                 .map(zahl -> List.of(zahl.was(), String.valueOf(zahl.zahl()))).toList())));
         return tabellen;
@@ -81,8 +84,9 @@ record Listenansicht(Kopf kopf, Filter filter, String zahl, List<Zeile> zeilen, 
         if (zeilen.isEmpty()) {
             teile.add(Bericht.Teil.text(kopf.titel(), List.of("Kein Treffer.")));
         } else {
-            teile.add(Bericht.Teil.tabelle(kopf.titel(), List.of(kopf.spalten().get(0), kopf.spalten().get(1), "Näheres"),
-                    zeilen.stream().map(this::schmal).toList()));
+            Tabelle liste = new Tabelle(kopf.schluessel(), kopf.titel(), List.of(kopf.spalten().get(0), kopf.spalten().get(1), "Näheres"),
+                    zeilen.stream().map(this::schmal).toList());
+            teile.add(Bericht.Teil.tabelle(kopf.titel(), liste.spalten(), (weiter == null ? liste : liste.gekuerzt()).zeilen()));
         }
         return teile;
     }

@@ -3,6 +3,7 @@ package de.beratungsfolge.pruefung.listen;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.beratungsfolge.protokoll.Eintrag;
 import de.beratungsfolge.protokoll.Eintragsart;
+import de.beratungsfolge.pruefung.Gremienketten;
 import de.beratungsfolge.pruefung.listen.Listenfund.Liste;
 import java.util.ArrayList;
 import java.util.HashMap;

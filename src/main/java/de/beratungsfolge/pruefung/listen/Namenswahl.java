@@ -1,19 +1,17 @@
 package de.beratungsfolge.pruefung.listen;
 
 import de.beratungsfolge.eingabe.Datum;
-import de.beratungsfolge.gremien.Gremien;
 import de.beratungsfolge.gremien.GremienVerzeichnis;
 import de.beratungsfolge.gremien.Gremium;
 import de.beratungsfolge.gremien.Person;
-import de.beratungsfolge.prozesse.Benutzer;
+import de.beratungsfolge.pruefung.Angaben;
+import de.beratungsfolge.pruefung.Leutewahl;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -22,14 +20,12 @@ import org.springframework.stereotype.Component;
 class Namenswahl {
 
     private final GremienVerzeichnis verzeichnis;
-    private final Gremien gremien;
-    private final Benutzer benutzer;
+    private final Leutewahl leute;
     private final Clock uhr;
 
-    Namenswahl(GremienVerzeichnis verzeichnis, Gremien gremien, Benutzer benutzer, Clock uhr) {
+    Namenswahl(GremienVerzeichnis verzeichnis, Leutewahl leute, Clock uhr) {
         this.verzeichnis = verzeichnis;
-        this.gremien = gremien;
-        this.benutzer = benutzer;
+        this.leute = leute;
         this.uhr = uhr;
     }
 
@@ -38,19 +34,29 @@ class Namenswahl {
         return verzeichnis.nachId().values();
     }
 
-    /** @param leuteZaehlen whether the list knows people at all */
-    Auswahl auswahl(Filter filter, boolean leuteZaehlen) {
-        Long gremium = filter.gremium().isEmpty() ? null : alle().stream().filter(eines -> eines.kuerzel().equals(filter.gremium()))
-                .map(Gremium::id).findFirst().orElse(null);
-        LocalDate heute = LocalDate.now(uhr.withZone(Datum.ZONE));
-        if (filter.person().isEmpty() || !leuteZaehlen) {
-            return new Auswahl(filter, gremium, null, null, heute);
+    /** @return what of it cannot be understood, or asked of this list, in German sentences that name the field */
+    List<String> unverstanden(Filter filter, Kopf kopf) {
+        List<String> gruende = new ArrayList<>(Angaben.unverstanden(filter.von(), filter.bis()));
+        if (!filter.gremium().isEmpty() && gremium(filter).isEmpty()) {
+            gruende.add("Gremium: „" + filter.gremium() + "“ gibt es nicht.");
         }
-        List<String> worte = List.of(filter.person().toLowerCase(Locale.GERMANY).split("[\\s,]+"));
-        List<Person> personen = gremien.personen().stream().filter(person -> worte.stream().allMatch(wort ->
-                (person.name() + " " + person.benutzer()).toLowerCase(Locale.GERMANY).contains(wort))).toList();
-        Set<String> leute = new HashSet<>(benutzer.suchen(filter.person()).keySet());
-        personen.stream().map(Person::benutzer).filter(Objects::nonNull).forEach(leute::add);
-        return new Auswahl(filter, gremium, personen.stream().map(Person::id).collect(Collectors.toSet()), leute, heute);
+        if (!filter.art().isEmpty() && !kopf.arten().containsKey(filter.art())) {
+            gruende.add("Art: „" + filter.art() + "“ gibt es in dieser Liste nicht.");
+        }
+        if (!filter.person().isEmpty() && kopf.personenfeld().isEmpty()) {
+            gruende.add("Diese Liste kennt keine Angabe „Person“.");
+        }
+        return gruende;
+    }
+
+    Auswahl auswahl(Filter filter) {
+        Leutewahl.Gemeinte wer = filter.person().isEmpty() ? null : leute.gemeinte(filter.person());
+        return new Auswahl(filter, gremium(filter).orElse(null),
+                wer == null ? null : wer.personen().stream().map(Person::id).collect(Collectors.toSet()), wer == null ? null : wer.logins(),
+                LocalDate.now(uhr.withZone(Datum.ZONE)));
+    }
+
+    private Optional<Long> gremium(Filter filter) {
+        return alle().stream().filter(eines -> eines.kuerzel().equals(filter.gremium())).map(Gremium::id).findFirst();
     }
 }

@@ -1,6 +1,8 @@
 package de.beratungsfolge.pruefung.suche;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +28,12 @@ class Abweichungsfunde implements Trefferliste {
     }
 
     @Override
-    public boolean versteht(Suchfrage frage) {
-        return frage.norm().isEmpty() && frage.text().isEmpty();
+    public Set<Angabe> kennt() {
+        return EnumSet.of(Angabe.GREMIUM, Angabe.PERSON, Angabe.ZEIT);
     }
 
     @Override
     public Fund suchen(Suchfrage frage, int hoechstens) {
-        return merkmale.suchen(frage, Suchverzeichnis.ABWEICHUNG, List.of(""), "", hoechstens);
+        return merkmale.suchen(frage, Suchverzeichnis.ABWEICHUNG, List.of(Normsuche.KEINE), hoechstens);
     }
 }

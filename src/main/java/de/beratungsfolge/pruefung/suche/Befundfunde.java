@@ -1,5 +1,9 @@
 package de.beratungsfolge.pruefung.suche;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -25,13 +29,21 @@ class Befundfunde implements Trefferliste {
     }
 
     @Override
-    public boolean versteht(Suchfrage frage) {
-        return !frage.norm().isEmpty() && frage.text().isEmpty();
+    public Set<Angabe> kennt() {
+        return EnumSet.of(Angabe.NORM, Angabe.GREMIUM, Angabe.PERSON, Angabe.ZEIT);
+    }
+
+    @Override
+    public List<String> einwaende(Suchfrage frage) {
+        List<String> einwaende = new ArrayList<>(Trefferliste.super.einwaende(frage));
+        if (frage.norm().isEmpty()) {
+            einwaende.add("Norm: bitte angeben; die Liste „" + name() + "“ sucht danach.");
+        }
+        return einwaende;
     }
 
     @Override
     public Fund suchen(Suchfrage frage, int hoechstens) {
-        return Normsuche.lesen(frage.norm()).map(norm -> merkmale.suchen(frage, Suchverzeichnis.NORM, norm.werte(), norm.genau(), hoechstens))
-                .orElse(Fund.NICHTS);
+        return merkmale.suchen(frage, Suchverzeichnis.NORM, Normsuche.lesen(frage.norm()), hoechstens);
     }
 }

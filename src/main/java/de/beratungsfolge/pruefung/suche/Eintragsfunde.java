@@ -1,10 +1,13 @@
 package de.beratungsfolge.pruefung.suche;
 
+import de.beratungsfolge.pruefung.Leutewahl;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,8 +41,8 @@ class Eintragsfunde implements Trefferliste {
     }
 
     @Override
-    public boolean versteht(Suchfrage frage) {
-        return (!frage.person().isEmpty() || frage.hatZeitraum()) && frage.text().isEmpty() && frage.norm().isEmpty() && frage.gremium().isEmpty();
+    public Set<Angabe> kennt() {
+        return EnumSet.of(Angabe.PERSON, Angabe.ZEIT);
     }
 
     @Override
@@ -50,20 +53,15 @@ class Eintragsfunde implements Trefferliste {
         if (frage.person().isEmpty()) {
             teile.add(teil(""));
         }
-        for (String login : frage.person().isEmpty() ? List.<String>of() : leute.anmeldenamen(frage.person()).keySet()) {
+        for (String login : frage.person().isEmpty() ? Set.<String>of() : leute.gemeinte(frage.person()).logins()) {
             String name = "p" + teile.size();
             werte.put(name, login);
             teile.add(teil(" and e.person = :" + name));
         }
-        if (teile.isEmpty()) {
-            return Fund.NICHTS;
-        }
         List<Stelle> stellen = datenbank.sql("select zeit, id from (" + String.join(" union all ", teile)
                 + ") f order by zeit desc, id desc limit :hoechstens").params(werte).query(Stelle.class).list();
-        boolean mehr = stellen.size() > hoechstens;
-        List<Stelle> gezeigte = mehr ? stellen.subList(0, hoechstens) : stellen;
-        Stelle letzte = mehr ? gezeigte.get(hoechstens - 1) : null;
-        return new Fund(zeilen.von(gezeigte.stream().map(Stelle::id).toList()), mehr ? new Marke(letzte.zeit(), letzte.id()).toString() : null);
+        return Fund.seite(stellen, hoechstens, letzte -> new Marke(letzte.zeit(), letzte.id()), gezeigte -> zeilen.von(gezeigte.stream()
+                .map(Stelle::id).toList()));
     }
 
     private static String teil(String person) {

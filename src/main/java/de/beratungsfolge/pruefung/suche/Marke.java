@@ -1,5 +1,6 @@
 package de.beratungsfolge.pruefung.suche;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 
@@ -11,6 +12,10 @@ record Marke(LocalDateTime zeit, long id) {
 
     /** Before everything. */
     static final Marke ANFANG = new Marke(LocalDateTime.of(9999, 12, 31, 0, 0), Long.MAX_VALUE);
+
+    static Marke am(LocalDate tag, long id) {
+        return new Marke(tag.atStartOfDay(), id);
+    }
 
     /** @return the mark as it stands in an address; the beginning for anything else */
     static Marke lesen(String text) {

@@ -1,12 +1,13 @@
 package de.beratungsfolge.pruefung.suche;
 
+import de.beratungsfolge.pruefung.Gremienketten;
+import de.beratungsfolge.pruefung.Leutewahl;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,23 +32,17 @@ class Merkmalsleser {
     private record Stelle(LocalDate tag, long id) {
     }
 
-    /**
-     * @param genau how the exact place must begin; empty: anyhow
-     */
-    Fund suchen(Suchfrage frage, String art, List<String> merkmale, String genau, int hoechstens) {
+    Fund suchen(Suchfrage frage, String art, List<Normsuche> normen, int hoechstens) {
         Map<String, Object> werte = new HashMap<>(Map.of("von", frage.ab(), "bis", frage.marke().zeit().toLocalDate(),
                 "tag", frage.marke().zeit().toLocalDate(),
                 "id", frage.marke().id(), "art", art, "hoechstens", hoechstens * JE_EINTRAG + 1));
-        String weiteres = weiteres(frage, genau, werte);
-        if (weiteres == null) {
-            return Fund.NICHTS;
-        }
+        String imEintrag = imEintrag(frage, werte);
         List<String> teile = new ArrayList<>();
-        for (String merkmal : merkmale) {
+        for (Normsuche norm : normen) {
             String name = "m" + teile.size();
-            werte.put(name, merkmal);
+            werte.put(name, norm.wert());
             teile.add("(select m.tag, m.eintrag_id as id from befundmerkmal m where m.art = :art and m.wert = :" + name
-                    + " and m.tag between :von and :bis and m.tag <= :tag and (m.tag < :tag or m.eintrag_id < :id)" + weiteres
+                    + " and m.tag between :von and :bis and m.tag <= :tag and (m.tag < :tag or m.eintrag_id < :id)" + genau(norm, name, werte) + imEintrag
                     + " order by m.art, m.wert, m.tag desc, m.eintrag_id desc limit :hoechstens)");
         }
         List<Stelle> gelesene = datenbank.sql("select tag, id from (" + String.join(" union all ", teile)
@@ -58,30 +53,29 @@ class Merkmalsleser {
         boolean mehr = stellen.size() > hoechstens || gelesene.size() > hoechstens * JE_EINTRAG;
         Stelle letzte = mehr ? gezeigte.get(gezeigte.size() - 1) : null;
         return new Fund(zeilen.von(gezeigte.stream().map(Stelle::id).toList()),
-                mehr ? new Marke(letzte.tag().atStartOfDay(), letzte.id()).toString() : null);
+                mehr ? Marke.am(letzte.tag(), letzte.id()).toString() : null);
     }
 
-    /** Person and body stand in the entry itself. @return null if there is no such person */
-    private String weiteres(Suchfrage frage, String genau, Map<String, Object> werte) {
-        StringBuilder wo = new StringBuilder();
-        if (!genau.isEmpty()) {
-            werte.put("genau", genau.replace("!", "!!").replace("%", "!%").replace("_", "!_") + " %");
-            wo.append(" and m.genau like :genau escape '!'");
+    private static String genau(Normsuche norm, String name, Map<String, Object> werte) {
+        if (norm.genau().isEmpty()) {
+            return "";
         }
-        List<String> imEintrag = new ArrayList<>();
+        werte.put(name + "genau", norm.genau().replace("!", "!!").replace("%", "!%").replace("_", "!_") + " %");
+        return " and m.genau like :" + name + "genau escape '!'";
+    }
+
+    /** Person and body stand in the entry itself. */
+    private String imEintrag(Suchfrage frage, Map<String, Object> werte) {
+        List<String> bedingungen = new ArrayList<>();
         if (!frage.person().isEmpty()) {
-            Set<String> logins = leute.anmeldenamen(frage.person()).keySet();
-            if (logins.isEmpty()) {
-                return null;
-            }
-            werte.put("leute", logins);
-            imEintrag.add("e.person in (:leute)");
+            werte.put("leute", leute.gemeinte(frage.person()).logins());
+            bedingungen.add("e.person in (:leute)");
         }
         gremien.mitKuerzel(frage.gremium()).ifPresent(id -> {
-            werte.put("sitzungen", frage.gremium().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "-%");
-            imEintrag.add("e.vorgang like :sitzungen escape '!'");
+            werte.put("gremium", id);
+            bedingungen.add(Gremienketten.imGremium("e.vorgang"));
         });
-        return imEintrag.isEmpty() ? wo.toString() : wo + " and exists (select 1 from protokoll_eintrag e where e.id = m.eintrag_id and "
-                + String.join(" and ", imEintrag) + ")";
+        return bedingungen.isEmpty() ? "" : " and exists (select 1 from protokoll_eintrag e where e.id = m.eintrag_id and "
+                + String.join(" and ", bedingungen) + ")";
     }
 }

@@ -5,9 +5,11 @@ import de.beratungsfolge.gremien.Gremium;
 import de.beratungsfolge.pruefung.Adressen;
 import de.beratungsfolge.sitzungen.Sitzungsstand;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,42 +46,36 @@ class Sitzungsfunde implements Trefferliste {
     }
 
     @Override
-    public boolean versteht(Suchfrage frage) {
-        return frage.norm().isEmpty() && frage.person().isEmpty();
+    public Set<Angabe> kennt() {
+        return EnumSet.of(Angabe.TEXT, Angabe.GREMIUM, Angabe.ZEIT);
     }
 
     @Override
     public Fund suchen(Suchfrage frage, int hoechstens) {
-        List<Zeile> genau = frage.text().isEmpty() ? List.of()
-                : datenbank.sql(ZEILE + "s.kennung = :kennung").param("kennung", frage.text()).query(Zeile.class).list();
-        if (!genau.isEmpty()) {
-            return new Fund(genau.stream().map(this::treffer).toList(), null);
-        }
         Map<String, Object> werte = new HashMap<>(Map.of("von", frage.ab(), "bis", frage.marke().zeit().toLocalDate(),
                 "tag", frage.marke().zeit().toLocalDate(),
                 "id", frage.marke().id(), "hoechstens", hoechstens + 1));
         String wo = "s.datum between :von and :bis and s.datum <= :tag and (s.datum < :tag or s.id < :id)";
-        if (!frage.text().isEmpty()) {
-            List<Long> ids = gremien.mitText(frage.text()).stream().map(Gremium::id).toList();
-            if (ids.isEmpty()) {
-                return Fund.NICHTS;
-            }
-            werte.put("gremien", ids);
-            wo += " and s.gremium_id in (:gremien)";
-        }
+        String folge = "s.datum desc, s.id desc";
         Long gremium = gremien.mitKuerzel(frage.gremium()).orElse(null);
         if (gremium != null) {
             werte.put("gremium", gremium);
             wo += " and s.gremium_id = :gremium";
+            folge = "s.gremium_id, " + folge;
         }
-        List<Zeile> zeilen = datenbank.sql(ZEILE + wo + " order by " + (gremium == null ? "" : "s.gremium_id, ")
-                        + "s.datum desc, s.id desc limit :hoechstens").params(werte)
-                .query(Zeile.class).list();
-        boolean mehr = zeilen.size() > hoechstens;
-        List<Zeile> gezeigte = mehr ? zeilen.subList(0, hoechstens) : zeilen;
-        Zeile letzte = mehr ? gezeigte.get(hoechstens - 1) : null;
-        return new Fund(gezeigte.stream().map(this::treffer).toList(),
-                mehr ? new Marke(letzte.datum().atStartOfDay(), letzte.id()).toString() : null);
+        if (frage.text().isEmpty()) {
+            return lesen(wo, folge, werte, hoechstens);
+        }
+        werte.put("kennung", frage.text());
+        Fund genau = lesen(wo + " and s.kennung = :kennung", folge, werte, hoechstens);
+        List<Long> genannte = gremien.mitText(frage.text()).stream().map(Gremium::id).toList();
+        werte.put("gremien", genannte);
+        return !genau.treffer().isEmpty() || genannte.isEmpty() ? genau : lesen(wo + " and s.gremium_id in (:gremien)", folge, werte, hoechstens);
+    }
+
+    private Fund lesen(String wo, String folge, Map<String, Object> werte, int hoechstens) {
+        List<Zeile> zeilen = datenbank.sql(ZEILE + wo + " order by " + folge + " limit :hoechstens").params(werte).query(Zeile.class).list();
+        return Fund.seite(zeilen, hoechstens, letzte -> Marke.am(letzte.datum(), letzte.id()), gezeigte -> gezeigte.stream().map(this::treffer).toList());
     }
 
     private Treffer treffer(Zeile zeile) {

@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What was found. */
-record Suchansicht(Suchfrage frage, List<Ergebnis> ergebnisse) implements Ansicht {
+/**
+ * What was found.
+ *
+ * @param unverstanden what of the question was not understood, in German sentences: then nothing was sought
+ */
+record Suchansicht(Suchfrage frage, List<String> unverstanden, List<Ergebnis> ergebnisse) implements Ansicht {
 
     private static final List<String> SPALTEN = List.of("Was", "Wann", "Wer", "Worum", "Auffällig", "Adresse");
 
@@ -19,6 +23,16 @@ record Suchansicht(Suchfrage frage, List<Ergebnis> ergebnisse) implements Ansich
      * @param weiter address of the next page, or null
      */
     public record Ergebnis(String schluessel, String name, List<Treffer> treffer, String alle, String weiter) {
+
+        private boolean gekuerzt() {
+            return alle != null || weiter != null;
+        }
+
+        private Tabelle tabelle() {
+            Tabelle tabelle = new Tabelle(schluessel, name, SPALTEN, treffer.stream().map(einer -> List.of(einer.was(), einer.wann(), einer.wer(),
+                    einer.worum(), einer.achtung(), einer.verweis() == null ? "" : einer.verweis())).toList());
+            return gekuerzt() ? tabelle.gekuerzt() : tabelle;
+        }
     }
 
     /** @return names of the lists in which nothing was found, if no list was chosen */
@@ -49,15 +63,14 @@ record Suchansicht(Suchfrage frage, List<Ergebnis> ergebnisse) implements Ansich
 
     @Override
     public List<Tabelle> tabellen() {
-        return ergebnisse.stream().map(eines -> new Tabelle(eines.schluessel(), eines.name(), SPALTEN, eines.treffer().stream()
-                .map(treffer -> List.of(treffer.was(), treffer.wann(), treffer.wer(), treffer.worum(), treffer.achtung(),
-                        treffer.verweis() == null ? "" : treffer.verweis())).toList())).toList();
+        return ergebnisse.stream().map(Ergebnis::tabelle).toList();
     }
 
     @Override
     public Object daten() {
         Map<String, Object> daten = new LinkedHashMap<>();
         ergebnisse.forEach(eines -> daten.put(eines.schluessel(), eines.treffer()));
+        daten.put("gekuerzt", ergebnisse.stream().filter(Ergebnis::gekuerzt).map(Ergebnis::schluessel).toList());
         return daten;
     }
 }

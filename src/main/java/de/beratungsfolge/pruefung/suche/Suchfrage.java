@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What was asked, as it stands in the address. Whatever cannot be understood does not restrict.
+ * What was asked, as it stands in the address.
  *
  * @param was     key of one list; empty: all that understand the question
  * @param gremium Kürzel of a body
@@ -50,7 +50,8 @@ record Suchfrage(String was, String text, String gremium, String norm, String pe
 
     /** @return whether anything is asked */
     public boolean gestellt() {
-        return !was.isEmpty() || !text.isEmpty() || !gremium.isEmpty() || !norm.isEmpty() || !person.isEmpty() || hatZeitraum();
+        return !was.isEmpty() || !text.isEmpty() || !gremium.isEmpty() || !norm.isEmpty() || !person.isEmpty()
+                || !von.isEmpty() || !bis.isEmpty();
     }
 
     /** @return the same question put to one list, from its beginning */

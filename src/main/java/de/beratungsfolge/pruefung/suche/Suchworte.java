@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Suchworte {
 
     private static final int LAENGE = 60;
-    private static final String GREMIUM = "gremium ";
+    static final String GREMIUM = "gremium ";
     private static final Pattern TRENNER = Pattern.compile("[^a-z0-9]+");
     private static final Pattern AKZENTE = Pattern.compile("\\p{M}+");
 

@@ -1,5 +1,8 @@
 package de.beratungsfolge.pruefung.suche;
 
+import java.util.List;
+import java.util.Set;
+
 /** One kind of things that can be found. */
 interface Trefferliste {
 
@@ -9,8 +12,14 @@ interface Trefferliste {
     /** @return the German name */
     String name();
 
-    /** @return whether what was asked can be asked of this list; what it does not know would otherwise be passed over */
-    boolean versteht(Suchfrage frage);
+    /** @return what it can be asked by */
+    Set<Angabe> kennt();
+
+    /** @return why this cannot be asked of the list, in German sentences; what it does not know would otherwise be passed over */
+    default List<String> einwaende(Suchfrage frage) {
+        return Angabe.in(frage).stream().filter(eine -> !kennt().contains(eine)).map(eine -> "Die Liste „" + name() + "“ kennt keine Angabe „"
+                + eine.bezeichnung() + "“; bitte das Feld leeren oder etwas anderes suchen.").toList();
+    }
 
     /** @return a page after the question's mark */
     Fund suchen(Suchfrage frage, int hoechstens);

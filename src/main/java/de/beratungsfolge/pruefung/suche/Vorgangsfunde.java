@@ -6,6 +6,7 @@ import de.beratungsfolge.pruefung.Adressen;
 import de.beratungsfolge.pruefung.Vorgangsart;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,8 +45,8 @@ class Vorgangsfunde implements Trefferliste {
     }
 
     @Override
-    public boolean versteht(Suchfrage frage) {
-        return frage.norm().isEmpty() && frage.person().isEmpty();
+    public Set<Angabe> kennt() {
+        return EnumSet.of(Angabe.TEXT, Angabe.GREMIUM, Angabe.ZEIT);
     }
 
     @Override
@@ -72,10 +73,8 @@ class Vorgangsfunde implements Trefferliste {
                 where b.geschehen_am between :von and :bis and b.geschehen_am <= :zeit and (b.geschehen_am < :zeit or b.id < :id)
                 order by b.geschehen_am desc, b.id desc limit :hoechstens""".formatted(String.join(" union all ", teile))).params(werte)
                 .query(Zeile.class).list();
-        boolean mehr = zeilen.size() > hoechstens;
-        List<Zeile> gezeigte = mehr ? zeilen.subList(0, hoechstens) : zeilen;
-        Zeile letzte = mehr ? gezeigte.get(hoechstens - 1) : null;
-        return new Fund(gezeigte.stream().map(this::treffer).toList(), mehr ? new Marke(letzte.beginn(), letzte.id()).toString() : null);
+        return Fund.seite(zeilen, hoechstens, letzte -> new Marke(letzte.beginn(), letzte.id()), gezeigte -> gezeigte.stream().map(this::treffer)
+                .toList());
     }
 
     /** Words that do not belong to the kind's name must belong to the body's, or be the number. */

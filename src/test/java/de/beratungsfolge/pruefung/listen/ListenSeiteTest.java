@@ -38,10 +38,23 @@ class ListenSeiteTest extends Listentest {
         for (String frage : ALLE) {
             assertThat(seite).contains("href=\"/pruefung/listen/" + frage + "\"");
             assertThat(seite("/pruefung/listen/" + frage)).contains("Treffer.", "Einengen", "<li>");
-            assertThat(seite("/pruefung/listen/" + frage + "?von=unsinn&gremium=gibtesnicht&art=x&nach=y")).contains("Treffer.");
+            assertThat(seite("/pruefung/listen/" + frage + "?nach=y")).contains("Treffer.");
         }
         assertThat(seite("/pruefung")).contains("href=\"/pruefung/listen\"");
         assertThat(pruefer.oeffnen("/pruefung/listen/gibt-es-nicht").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void wasNichtZuVerstehenIstWirdGesagtUndNichtUebergangen() throws Exception {
+        for (String frage : ALLE) {
+            String angaben = "von=01.11.21&bis=31.02.2021&gremium=gibtesnicht&art=x";
+            assertThat(seite("/pruefung/listen/" + frage + "?" + angaben)).as(frage).contains("Von: „01.11.21“ ist kein Datum",
+                    "Bis: „31.02.2021“ ist kein Datum", "Gremium: „gibtesnicht“ gibt es nicht.", "Art: „x“ gibt es in dieser Liste nicht.",
+                    "value=\"01.11.21\"", "role=\"alert\"").doesNotContain("Treffer.", "Mitnehmen", "<table");
+            assertThat(pruefer.oeffnen("/pruefung/listen/" + frage + "?format=csv&" + angaben).statusCode()).as(frage).isEqualTo(409);
+        }
+        assertThat(seite("/pruefung/listen/uebersprungen?person=weltgen")).contains("Diese Liste kennt keine Angabe „Person“.");
+        assertThat(seite("/pruefung/listen/nicht-ausgefuehrt?person=null")).contains(">0 Treffer.");
     }
 
     @Test

@@ -1,8 +1,10 @@
 package de.beratungsfolge.pruefung.suche;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
+import de.beratungsfolge.eingabe.EingabeFehler;
+import de.beratungsfolge.regelwerk.Zitat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,12 +28,27 @@ class SuchworteTest {
 
     @Test
     void normenWerdenGelesenWieManSieSchreibt() {
-        assertThat(Normsuche.lesen("§ 31 Abs. 1 Satz 1 GO NRW")).contains(new Normsuche(List.of("31 GO NRW"), "§ 31 Abs. 1 Satz 1"));
-        assertThat(Normsuche.lesen("47A abs 2 go")).contains(new Normsuche(List.of("47a GO NRW"), "§ 47a Abs. 2"));
-        assertThat(Normsuche.lesen("§4").orElseThrow().werte()).contains("4 GO NRW", "4 GeschO-SB", "4 BGB");
-        assertThat(Normsuche.lesen("§ 4 GeschO-SB").orElseThrow()).isEqualTo(new Normsuche(List.of("4 GeschO-SB"), "§ 4"));
-        assertThat(Normsuche.lesen("§ 4 StVO")).isEmpty();
-        assertThat(Normsuche.lesen("Befangenheit")).isEmpty();
+        assertThat(Normsuche.lesen("§ 31 Abs. 1 Satz 1 GO NRW")).containsExactly(new Normsuche("31 GO NRW", "§ 31 Abs. 1 Satz 1"));
+        assertThat(Normsuche.lesen("47A abs 2 go")).containsExactly(new Normsuche("47a GO NRW", "§ 47a Abs. 2"));
+        assertThat(Normsuche.lesen("§ 31 Absatz 1 S. 2 Nummer 3 GO NW")).containsExactly(new Normsuche("31 GO NRW", "§ 31 Abs. 1 Satz 2 Nr. 3"));
+        assertThat(Normsuche.lesen("§4")).hasSize(Zitat.QUELLEN.size()).contains(new Normsuche("4 GO NRW", "§ 4"), new Normsuche("4 BGB", "§ 4"));
+        assertThat(Normsuche.lesen("§ 4 GeschO SB")).containsExactly(new Normsuche("4 GeschO-SB", "§ 4"));
+    }
+
+    @Test
+    void mehrereNormenTeilenSichDieQuelleDieNachIhnenSteht() {
+        assertThat(Normsuche.lesen("§§ 31, 49 GO NRW")).containsExactlyInAnyOrder(new Normsuche("31 GO NRW", "§ 31"), new Normsuche("49 GO NRW", "§ 49"));
+        assertThat(Normsuche.lesen("§ 31 Abs. 1 und § 5 GeschO-SB; § 7 GO")).containsExactlyInAnyOrder(new Normsuche("31 GeschO-SB", "§ 31 Abs. 1"),
+                new Normsuche("5 GeschO-SB", "§ 5"), new Normsuche("7 GO NRW", "§ 7"));
+        assertThat(Normsuche.lesen("§§ 31, 49")).hasSize(2 * Zitat.QUELLEN.size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"§ 4 StVO | „StVO“ ist nicht zu verstehen", "Befangenheit | „Befangenheit“ ist keine Fundstelle",
+        "§ 31 Abs. 1, 2 GO NRW | „2 GO NRW“ ist keine Fundstelle", "§ 31 ff. GO NRW | „ff. GO NRW“ ist nicht zu verstehen",
+        "§ 31 ? | „?“ ist nicht zu verstehen"})
+    void wasKeineNormIstWirdGenannt(String eingabe, String grund) {
+        assertThatThrownBy(() -> Normsuche.lesen(eingabe)).isInstanceOf(EingabeFehler.class).hasMessageStartingWith("Norm: ").hasMessageContaining(grund);
     }
 
     @Test

@@ -1,19 +1,26 @@
-package de.beratungsfolge.pruefung.listen;
+package de.beratungsfolge.pruefung;
 
-import de.beratungsfolge.pruefung.Vorgangsart;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** To which body a chain of the record belongs; a paper's belongs to none. */
 @Component
-class Gremienketten {
+public class Gremienketten {
+
+    private static final String KETTEN = Stream.concat(
+            Stream.of("sitzung", "tagesordnungsantrag").map(tabelle -> "select kennung from " + tabelle + " where gremium_id = :gremium"),
+            Arrays.stream(Vorgangsart.values()).filter(Vorgangsart::hatGremium).map(art -> "select concat('" + art.anfang() + "-', id) from "
+                    + art.tabelle() + " where gremium_id = :gremium")).collect(Collectors.joining(" union all "));
 
     private final JdbcClient datenbank;
 
@@ -24,8 +31,13 @@ class Gremienketten {
     private record Kette(String vorgang, long gremiumId) {
     }
 
+    /** @return the condition that this column names a chain of the body {@code :gremium} */
+    public static String imGremium(String spalte) {
+        return spalte + " in (" + KETTEN + ")";
+    }
+
     /** @return ids of bodies by chain */
-    Map<String, Long> von(Collection<String> vorgaenge) {
+    public Map<String, Long> von(Collection<String> vorgaenge) {
         Map<String, Long> gremien = new HashMap<>();
         Map<Vorgangsart, Map<Long, String>> nummern = new EnumMap<>(Vorgangsart.class);
         List<String> kennungen = new ArrayList<>();
