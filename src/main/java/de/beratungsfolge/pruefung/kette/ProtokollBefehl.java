@@ -75,6 +75,9 @@ public final class ProtokollBefehl {
             aus.println("Die Datenbank ist nicht zu lesen: " + NestedExceptionUtils.getMostSpecificCause(fehler).getMessage());
             aus.println("Läuft der Server auf einer H2-Datei, so hält er sie allein; dann prüft die Seite /pruefung/protokoll.");
             return NICHT_MOEGLICH;
+        } catch (OutOfMemoryError fehler) {
+            aus.println("Der Speicher reicht nicht. Bitte mehr geben, etwa: java -Xmx1g -jar …");
+            return NICHT_MOEGLICH;
         }
     }
 
