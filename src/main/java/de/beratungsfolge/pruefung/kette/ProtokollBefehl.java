@@ -69,7 +69,8 @@ public final class ProtokollBefehl {
         String[] einstellungen = angaben.stream().filter(angabe -> angabe.startsWith("--")).toArray(String[]::new);
         try (ConfigurableApplicationContext zugang = new SpringApplicationBuilder(Datenbankzugang.class)
                 .web(WebApplicationType.NONE).bannerMode(Banner.Mode.OFF).logStartupInfo(false).profiles("ohne-oberflaeche")
-                .properties("logging.level.root=off").run(einstellungen)) {
+                .properties("logging.level.root=error", "logging.level.org.springframework.boot=off", "logging.level.com.zaxxer.hikari=off")
+                .run(einstellungen)) {
             return mit(zugang, pruefen ? null : Siegelausfuhr.valueOf(worte.size() == 1 ? "TEXT" : worte.get(1).toUpperCase(Locale.ROOT)));
         } catch (RuntimeException fehler) {
             aus.println("Die Datenbank ist nicht zu lesen: " + NestedExceptionUtils.getMostSpecificCause(fehler).getMessage());
