@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Gremienketten {
 
-    private static final String KETTEN = Stream.concat(
-            Stream.of("sitzung", "tagesordnungsantrag").map(tabelle -> "select kennung from " + tabelle + " where gremium_id = :gremium"),
-            Arrays.stream(Vorgangsart.values()).filter(Vorgangsart::hatGremium).map(art -> "select concat('" + art.anfang() + "-', id) from "
-                    + art.tabelle() + " where gremium_id = :gremium")).collect(Collectors.joining(" union all "));
+    private static final String VERFAHREN = Arrays.stream(Vorgangsart.values()).filter(Vorgangsart::hatGremium)
+            .map(art -> "select concat('" + art.anfang() + "-', id) as vorgang from " + art.tabelle() + " where gremium_id = :gremium")
+            .collect(Collectors.joining(" union all "));
 
     private final JdbcClient datenbank;
 
@@ -31,9 +29,9 @@ public class Gremienketten {
     private record Kette(String vorgang, long gremiumId) {
     }
 
-    /** @return the condition that this column names a chain of the body {@code :gremium} */
-    public static String imGremium(String spalte) {
-        return spalte + " in (" + KETTEN + ")";
+    /** @return the chains of this body that do not begin with its Kürzel, as those of its meetings and requests do: they are few */
+    public List<String> verfahren(long gremium) {
+        return datenbank.sql(VERFAHREN).param("gremium", gremium).query(String.class).list();
     }
 
     /** @return ids of bodies by chain */

@@ -19,12 +19,14 @@ class Merkmalsleser {
 
     private final JdbcClient datenbank;
     private final Gremienwahl gremien;
+    private final Gremienketten ketten;
     private final Leutewahl leute;
     private final Eintragszeilen zeilen;
 
-    Merkmalsleser(JdbcClient datenbank, Gremienwahl gremien, Leutewahl leute, Eintragszeilen zeilen) {
+    Merkmalsleser(JdbcClient datenbank, Gremienwahl gremien, Gremienketten ketten, Leutewahl leute, Eintragszeilen zeilen) {
         this.datenbank = datenbank;
         this.gremien = gremien;
+        this.ketten = ketten;
         this.leute = leute;
         this.zeilen = zeilen;
     }
@@ -72,8 +74,10 @@ class Merkmalsleser {
             bedingungen.add("e.person in (:leute)");
         }
         gremien.mitKuerzel(frage.gremium()).ifPresent(id -> {
-            werte.put("gremium", id);
-            bedingungen.add(Gremienketten.imGremium("e.vorgang"));
+            List<String> verfahren = ketten.verfahren(id);
+            werte.put("sitzungen", frage.gremium().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "-%");
+            werte.put("verfahren", verfahren);
+            bedingungen.add("(e.vorgang like :sitzungen escape '!'" + (verfahren.isEmpty() ? ")" : " or e.vorgang in (:verfahren))"));
         });
         return bedingungen.isEmpty() ? "" : " and exists (select 1 from protokoll_eintrag e where e.id = m.eintrag_id and "
                 + String.join(" and ", bedingungen) + ")";
