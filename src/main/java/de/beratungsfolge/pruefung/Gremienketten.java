@@ -29,7 +29,7 @@ public class Gremienketten {
     private record Kette(String vorgang, long gremiumId) {
     }
 
-    /** @return the chains of this body that do not begin with its Kürzel, as those of its meetings and requests do: they are few */
+    /** @return the chains of this body's procedures that are neither meetings nor requests for its agenda: they are few */
     public List<String> verfahren(long gremium) {
         return datenbank.sql(VERFAHREN).param("gremium", gremium).query(String.class).list();
     }

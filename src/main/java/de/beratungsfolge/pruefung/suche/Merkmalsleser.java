@@ -77,7 +77,9 @@ class Merkmalsleser {
             List<String> verfahren = ketten.verfahren(id);
             werte.put("sitzungen", frage.gremium().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "-%");
             werte.put("verfahren", verfahren);
-            bedingungen.add("(e.vorgang like :sitzungen escape '!'" + (verfahren.isEmpty() ? ")" : " or e.vorgang in (:verfahren))"));
+            werte.put("gremium", id);
+            bedingungen.add("(e.vorgang like :sitzungen escape '!' or e.vorgang like 'Antrag-%' and exists (select 1 from tagesordnungsantrag t "
+                    + "where t.kennung = e.vorgang and t.gremium_id = :gremium)" + (verfahren.isEmpty() ? ")" : " or e.vorgang in (:verfahren))"));
         });
         return bedingungen.isEmpty() ? "" : " and exists (select 1 from protokoll_eintrag e where e.id = m.eintrag_id and "
                 + String.join(" and ", bedingungen) + ")";
